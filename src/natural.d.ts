@@ -1,0 +1,13 @@
+/** natural ships types for its root only; these are the subpaths this project loads. */
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const stemmer: { stem(word: string): string };
+  export default stemmer;
+}
+
+declare module 'natural/lib/natural/tfidf/tfidf.js' {
+  export default class TfIdf {
+    addDocument(document: string | string[], key?: string): void;
+    tfidf(terms: string | string[], index: number): number;
+    idf(term: string): number;
+  }
+}
