@@ -1,0 +1,185 @@
+/**
+ * YAML texts in, one plain value out: the artifact every runtime loads. What does not parse or does not fit the schema
+ * becomes a problem with its file and line; what parses but contradicts itself is lint.ts's business.
+ */
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { CompiledDictionary, CompiledSkill } from './dictionary.ts';
+import { languageSchema } from './language.ts';
+import { effortFileSchema, roleSchema, type SkillEntry, skillFileSchema, titleFileSchema } from './schema.ts';
+import type { EffortClass, Role, TitleRow } from './skill.ts';
+
+/** One file under dictionaries/: `path` relative to that folder, with forward slashes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Problem {
+  readonly file: string;
+  /** 1-based, 0 where it is about the file or the whole. */
+  readonly line: number;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Where an entry stands, for problems found later. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Sources {
+  readonly entries: readonly {
+    readonly entry: SkillEntry;
+    readonly field: string;
+    readonly technical: boolean;
+    readonly place: Place;
+  }[];
+  readonly roles: readonly { readonly role: z.infer<typeof roleSchema>; readonly place: Place }[];
+  readonly efforts: readonly EffortClass[];
+  readonly titles: readonly TitleRow[];
+  readonly languages: CompiledDictionary['languages'];
+  readonly problems: readonly Problem[];
+}
+
+interface Parsed {
+  readonly value: unknown;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+function parseYaml(file: SourceFile, problems: Problem[]): Parsed | null {
+  const counter = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: counter });
+  for (const error of document.errors) {
+    problems.push({
+      file: file.path,
+      line: counter.linePos(error.pos[0]).line,
+      rule: 'yaml',
+      message: (error.message.split('\n')[0] ?? error.message).replace(/ at line .*/, ''),
+    });
+  }
+  if (document.errors.length > 0) return null;
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    let node: unknown = document.contents;
+    let line = 1;
+    for (const key of path) {
+      if (isMap(node)) node = node.get(key, true);
+      else if (isSeq(node)) node = node.get(Number(key), true);
+      else break;
+      const range = isMap(node) || isSeq(node) || isScalar(node) ? node.range : null;
+      if (range) line = counter.linePos(range[0]).line;
+    }
+    return line;
+  };
+  return { value: document.toJS(), lineOf };
+}
+
+function check<T>(file: SourceFile, parsed: Parsed, schema: z.ZodType<T>, problems: Problem[]): T | null {
+  const result = schema.safeParse(parsed.value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const where = issue.path.map(String).join('.');
+    problems.push({
+      file: file.path,
+      line: parsed.lineOf(issue.path),
+      rule: 'schema',
+      message: `${where}: ${issue.message}`,
+    });
+  }
+  return null;
+}
+
+/** Reads all files; problems are collected, never thrown. Files that do not parse are left out. */
+export function readSources(files: readonly SourceFile[]): Sources {
+  const problems: Problem[] = [];
+  const entries: { entry: SkillEntry; field: string; technical: boolean; place: Place }[] = [];
+  const roles: { role: z.infer<typeof roleSchema>; place: Place }[] = [];
+  let efforts: EffortClass[] = [];
+  let titles: TitleRow[] = [];
+  const languageParts = new Map<string, Record<string, unknown>>();
+  const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  for (const file of ordered) {
+    const parsed = parseYaml(file, problems);
+    if (!parsed) continue;
+    const [folder = '', code = '', part = ''] = file.path.replace(/\.yaml$/, '').split('/');
+    if (folder === 'skills') {
+      const value = check(file, parsed, skillFileSchema, problems);
+      value?.skills.forEach((entry, index) => {
+        entries.push({
+          entry,
+          field: code,
+          technical: value.technology,
+          place: { file: file.path, line: parsed.lineOf(['skills', index]) },
+        });
+      });
+    } else if (folder === 'roles') {
+      const role = check(file, parsed, roleSchema, problems);
+      if (role) roles.push({ role, place: { file: file.path, line: 1 } });
+    } else if (folder === 'language') {
+      languageParts.set(code, { ...languageParts.get(code), code, [part]: parsed.value });
+    } else if (file.path === 'titles.yaml') {
+      titles = check(file, parsed, titleFileSchema, problems) ?? [];
+    } else if (file.path === 'effort.yaml') {
+      efforts = check(file, parsed, effortFileSchema, problems) ?? [];
+    } else {
+      problems.push({
+        file: file.path,
+        line: 0,
+        rule: 'layout',
+        message: 'no place for this file; see dictionaries/README.md',
+      });
+    }
+  }
+  const languages: CompiledDictionary['languages'][number][] = [];
+  for (const [code, parts] of [...languageParts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const result = languageSchema.safeParse(parts);
+    if (result.success) languages.push(result.data);
+    else {
+      for (const issue of result.error.issues) {
+        const [part = '', ...rest] = issue.path.map(String);
+        problems.push({
+          file: `language/${code}/${part}.yaml`,
+          line: 0,
+          rule: 'schema',
+          message: `${rest.join('.')}: ${issue.message}`,
+        });
+      }
+    }
+  }
+  return { entries, roles, efforts, titles, languages, problems };
+}
+
+/** The artifact. `is` is folded into `implies`; entries come sorted by id, so that file order changes nothing. */
+export async function compileDictionary(sources: Sources): Promise<CompiledDictionary> {
+  const skills: CompiledSkill[] = sources.entries
+    .map(({ entry, field, technical }) => ({
+      id: entry.id,
+      name: entry.name,
+      kind: entry.kind,
+      field,
+      aliases: entry.aliases,
+      implies: [...new Set([...entry.implies, ...entry.is])],
+      is: entry.is,
+      related: entry.related,
+      since: entry.since ?? null,
+      learn: entry.learn ?? null,
+      technical,
+      forms: entry.forms,
+      ambiguous: entry.ambiguous,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const roles: Role[] = sources.roles
+    .map(({ role }) => ({
+      ...role,
+      requirements: role.requirements.map((requirement) => ({ ...requirement, openTo: requirement.openTo ?? null })),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const content = { skills, efforts: sources.efforts, roles, titles: sources.titles, languages: sources.languages };
+  return { version: await hashOf(JSON.stringify(content)), ...content };
+}
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest).slice(0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,120 @@
+/**
+ * Schemas of the cue files of a language (dictionaries/language/<code>/*.yaml): phrases that tell the stages what a
+ * sentence says about the names in it. A phrase is compared word by word, folded, like the names themselves.
+ */
+import { z } from 'zod';
+
+export const CONDITION_KINDS = [
+  'years',
+  'degree',
+  'certificate',
+  'licence',
+  'language',
+  'permit',
+  'place',
+  'travel',
+  'seniority',
+  'clearance',
+  'physical',
+  'schedule',
+  'pay',
+  'soft',
+  'other',
+] as const;
+
+export type ConditionKind = (typeof CONDITION_KINDS)[number];
+
+const phrases = z.array(z.string().min(1)).default([]);
+
+/** cues.yaml: what shows that an ambiguous name is meant as a technology. */
+export const cuesSchema = z.strictObject({
+  before: phrases,
+  claims: phrases,
+  after: phrases,
+  'after-any': phrases,
+  joins: phrases,
+  'not-before': phrases,
+  'company-before': phrases,
+  technical: phrases,
+  small: phrases,
+});
+
+const reachSchema = z.strictObject({
+  before: phrases,
+  after: phrases,
+  around: z.array(z.strictObject({ before: phrases, after: phrases })).default([]),
+  through: z.array(z.strictObject({ before: phrases, after: phrases })).default([]),
+  beside: phrases,
+  without: phrases,
+  'undone-by': phrases,
+  except: phrases,
+});
+
+/** held.yaml: negation and aspiration. */
+export const heldSchema = z.strictObject({
+  negated: reachSchema,
+  aspired: reachSchema,
+  bounds: phrases,
+});
+
+const sidesSchema = z.strictObject({ before: phrases, after: phrases });
+
+/** strength.yaml: must or nice, the employer's own text, and sentences that ask. */
+export const strengthSchema = z.strictObject({
+  must: sidesSchema,
+  nice: sidesSchema,
+  softens: phrases,
+  company: phrases,
+  asks: phrases,
+  legal: phrases,
+});
+
+/** years.yaml: numbers as words and units. */
+export const yearsSchema = z.strictObject({
+  numbers: z.record(z.string(), z.number()).default({}),
+  years: phrases,
+  months: phrases,
+  decades: phrases,
+  more: phrases,
+  fill: phrases,
+  'at-least': phrases,
+  to: phrases,
+  between: phrases,
+  'of-which': phrases,
+  share: phrases,
+  via: phrases,
+  'at-most': phrases,
+  'not-years': phrases,
+});
+
+/** alternatives.yaml: how lists are meant. */
+export const alternativesSchema = z.strictObject({
+  or: phrases,
+  and: phrases,
+  besides: phrases,
+  either: phrases,
+  'one-of': phrases,
+  examples: phrases,
+  open: phrases,
+});
+
+/** conditions.yaml: kind of condition -> phrases. */
+export const conditionsSchema = z.partialRecord(z.enum(CONDITION_KINDS), phrases);
+
+/** All cue files of one language. */
+export const cueFilesSchema = {
+  cues: cuesSchema,
+  held: heldSchema,
+  strength: strengthSchema,
+  years: yearsSchema,
+  alternatives: alternativesSchema,
+  conditions: conditionsSchema,
+};
+
+export type Cues = z.infer<typeof cuesSchema>;
+export type Reach = z.infer<typeof reachSchema>;
+export type HeldCues = z.infer<typeof heldSchema>;
+export type StrengthCues = z.infer<typeof strengthSchema>;
+export type YearsCues = z.infer<typeof yearsSchema>;
+export type AlternativeCues = z.infer<typeof alternativesSchema>;
+export type ConditionCues = z.infer<typeof conditionsSchema>;

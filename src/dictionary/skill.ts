@@ -1,0 +1,105 @@
+/** One entry of the dictionary as later stages see it. The YAML form and its checks are in schema.ts. */
+
+export type SkillId = string;
+
+export const SKILL_KINDS = [
+  'language',
+  'framework',
+  'library',
+  'database',
+  'tool',
+  'platform',
+  'service',
+  'protocol',
+  'format',
+  'concept',
+  'method',
+  'practice',
+  'certification',
+  'soft',
+  'domain',
+  'spoken',
+] as const;
+
+export type SkillKind = (typeof SKILL_KINDS)[number];
+
+/** Kinds that name a thing one installs, calls or writes in, as against an idea or a trait. */
+export const TECHNOLOGY_KINDS: ReadonlySet<SkillKind> = new Set([
+  'language',
+  'framework',
+  'library',
+  'database',
+  'tool',
+  'platform',
+  'service',
+  'protocol',
+  'format',
+]);
+
+export interface Resource {
+  readonly title: string;
+  readonly url: string;
+  readonly kind: 'documentation' | 'tutorial' | 'course' | 'book' | 'reference' | 'practice';
+  readonly cost: 'free' | 'paid' | 'free-and-paid';
+}
+
+/** Prerequisites: each item must be held; an item with `any` is satisfied by one of its ids. */
+export type Prerequisite = SkillId | { readonly any: readonly SkillId[] };
+
+export interface Learn {
+  readonly after: readonly Prerequisite[];
+  /** Id of an effort class (dictionaries/effort.yaml). */
+  readonly effort: string;
+  readonly outcomes: readonly string[];
+  readonly practice: string;
+  readonly check: string;
+  readonly resources: readonly Resource[];
+}
+
+export interface Skill {
+  readonly id: SkillId;
+  readonly name: string;
+  readonly kind: SkillKind;
+  /** Field of work: the name of the file it stands in. */
+  readonly field: string;
+  readonly aliases: readonly string[];
+  /** What having this is evidence for, direct only; `is` included. */
+  readonly implies: readonly SkillId[];
+  /** Categories it belongs to ("relational-database"): what "or another ..." may name. */
+  readonly is: readonly SkillId[];
+  /** How much of the way knowing the other is, 0..1. */
+  readonly related: Readonly<Record<SkillId, number>>;
+  /** First public year. */
+  readonly since: number | null;
+  readonly learn: Learn | null;
+}
+
+/** Job titles that show a skill. */
+export interface TitleRow {
+  readonly skill: SkillId;
+  readonly titles: readonly string[];
+}
+
+export interface EffortClass {
+  readonly id: string;
+  readonly low: number;
+  readonly high: number;
+  /** Why this many hours, in a sentence. */
+  readonly basis: string;
+}
+
+/** A role profile: a posting made of evidence instead of one employer's words. */
+export interface Role {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly requirements: readonly RoleRequirement[];
+}
+
+export interface RoleRequirement {
+  readonly anyOf: readonly SkillId[];
+  readonly openTo: SkillId | null;
+  readonly strength: 'must' | 'nice';
+  /** Where this comes from, for a person ("named in 5 of 5 articles"). */
+  readonly evidence: string;
+}
