@@ -1,0 +1,143 @@
+/**
+ * What a resume names and where, in; what it shows for each skill, out. Strength comes from the place (a job proves use,
+ * a list only names), months from the dates of the entries and from what the prose states, whichever is more; nobody
+ * has more months of a thing than the thing has existed.
+ */
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { SkillId } from '../dictionary/skill.ts';
+import type { Document } from '../document/document.ts';
+import { logicalLines } from '../document/lines.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Notice } from '../outcome.ts';
+import { formatMonth } from '../sections/dates.ts';
+import type { DateRange, MonthIndex, Section } from '../sections/section.ts';
+import type { Evidence, Profile, ProfileSkill } from './evidence.ts';
+import { countMonths, cutBefore, mergeRanges, settleDates } from './months.ts';
+import { placeOf } from './places.ts';
+import { findStatedMonths } from './stated-years.ts';
+
+/** Of the dictionary, what a profile needs. */
+export type ProfileDictionary = Pick<Dictionary, 'skills' | 'languages'>;
+
+function statedMonthsOf(
+  document: Document,
+  mentions: readonly Mention[],
+  dictionary: ProfileDictionary,
+): ReadonlyMap<Mention, number> {
+  const stated = new Map<Mention, number>();
+  const ordered = mentions.filter(({ held }) => held === 'yes').sort((a, b) => a.start - b.start || b.end - a.end);
+  let at = 0;
+  for (const line of logicalLines(document)) {
+    const inside: Mention[] = [];
+    for (let mention = ordered[at]; mention && mention.start < line.end; mention = ordered[at]) {
+      if (mention.start >= line.start) inside.push(mention);
+      at += 1;
+    }
+    for (const [mention, months] of findStatedMonths(document.text, line, inside, dictionary.languages))
+      stated.set(mention, months);
+  }
+  return stated;
+}
+
+/** Months a skill can be known at most, null where its first year is not known. */
+const mostMonths = (since: number | null, asOf: MonthIndex): number | null =>
+  since === null ? null : Math.max(0, asOf - since * 12);
+
+function standingOf(evidence: readonly Evidence[]): ProfileSkill['standing'] {
+  const positive = evidence.filter(({ held }) => held === 'yes');
+  if (positive.length > 0) return positive.some(({ strength }) => strength === 'used') ? 'used' : 'listed';
+  return evidence.some(({ held }) => held === 'aspired') ? 'aspired' : 'negated';
+}
+
+function summarize(
+  skill: SkillId,
+  evidence: readonly Evidence[],
+  since: number | null,
+  asOf: MonthIndex,
+): ProfileSkill {
+  const dated = evidence.flatMap(({ dates }) => (dates === null ? [] : [dates]));
+  const ranges = since === null ? mergeRanges(dated) : cutBefore(mergeRanges(dated), since * 12);
+  const stated = evidence.flatMap(({ statedMonths }) => (statedMonths === null ? [] : [statedMonths]));
+  const most = mostMonths(since, asOf) ?? Number.POSITIVE_INFINITY;
+  const statedMonths = stated.length === 0 ? null : Math.min(most, Math.max(...stated));
+  const months = ranges.length === 0 ? statedMonths : Math.min(most, Math.max(countMonths(ranges), statedMonths ?? 0));
+  const last = ranges.at(-1);
+  return {
+    skill,
+    standing: standingOf(evidence),
+    evidence,
+    ranges,
+    months,
+    statedMonths,
+    lastUsed: last ? last.to - 1 : null,
+  };
+}
+
+/** Notices: `future-dates` once an entry, `impossible-years` once a skill, `no-sections` where there is no heading. */
+export function buildProfile(
+  document: Document,
+  sections: readonly Section[],
+  mentions: readonly Mention[],
+  asOf: MonthIndex,
+  dictionary: ProfileDictionary,
+): { readonly profile: Profile; readonly notices: readonly Notice[] } {
+  const notices: Notice[] = findFutureEntries(sections, asOf);
+  if (!sections.some(({ heading }) => heading !== null)) {
+    notices.unshift({
+      code: 'no-sections',
+      message: 'No headings were found in this resume, so where a skill was used is told by dates alone.',
+    });
+  }
+  const stated = statedMonthsOf(document, mentions, dictionary);
+  const evidence = new Map<SkillId, Evidence[]>();
+  const tooMany = new Map<SkillId, Mention>();
+  for (const mention of mentions) {
+    const { start, end, skill, text, section, held } = mention;
+    const place = placeOf(sections, mention);
+    const statedMonths = stated.get(mention) ?? null;
+    const most = mostMonths(dictionary.skills.get(skill)?.since ?? null, asOf);
+    if (statedMonths !== null && most !== null && statedMonths > most && !tooMany.has(skill))
+      tooMany.set(skill, mention);
+    const isUse = held === 'yes' && (place.isUse || statedMonths !== null);
+    const item: Evidence = {
+      start,
+      end,
+      skill,
+      text,
+      section,
+      strength: isUse ? 'used' : 'listed',
+      held,
+      dates: held === 'yes' && place.dates ? settleDates(place.dates, asOf).range : null,
+      statedMonths,
+    };
+    const list = evidence.get(skill);
+    if (list) list.push(item);
+    else evidence.set(skill, [item]);
+  }
+  for (const { start, end, skill } of tooMany.values()) {
+    const since = dictionary.skills.get(skill)?.since ?? 0;
+    notices.push({
+      code: 'impossible-years',
+      message: `More years are stated than passed since ${since}, the first year of this skill; they are cut to that.`,
+      span: { start, end },
+    });
+  }
+  const skills = new Map<SkillId, ProfileSkill>();
+  for (const [skill, items] of evidence) {
+    skills.set(skill, summarize(skill, items, dictionary.skills.get(skill)?.since ?? null, asOf));
+  }
+  return { profile: { skills, asOf }, notices };
+}
+
+/** Degrees to come are no oddity; jobs are. */
+function findFutureEntries(sections: readonly Section[], asOf: MonthIndex): Notice[] {
+  const future = (dates: DateRange | null): dates is DateRange => dates !== null && settleDates(dates, asOf).isFuture;
+  return sections
+    .filter(({ kind }) => kind !== 'education')
+    .flatMap(({ entries }) => entries.flatMap(({ dates }) => (future(dates) ? [dates] : [])))
+    .map(({ start, end }) => ({
+      code: 'future-dates' as const,
+      message: `These dates lie after ${formatMonth(asOf)}; months to come are not counted.`,
+      span: { start, end },
+    }));
+}

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { CompiledSkill } from '../../src/dictionary/dictionary.ts';
+import { documentFromText } from '../../src/document/plain.ts';
+import type { Held, Mention } from '../../src/mentions/mention.ts';
+import { buildProfile } from '../../src/profile/profile.ts';
+import { formatMonth, parseAsOf } from '../../src/sections/dates.ts';
+import { findSections } from '../../src/sections/sections.ts';
+import { languages } from '../sections/languages.ts';
+
+const SINCE: Readonly<Record<string, number | null>> = { go: 2009, python: 1991, sql: null, java: 1995, rust: 2015 };
+
+const skills = new Map(
+  Object.entries(SINCE).map(([id, since]): [string, CompiledSkill] => [
+    id,
+    {
+      id,
+      name: id,
+      kind: 'language',
+      field: 'languages',
+      aliases: [],
+      implies: [],
+      is: [],
+      related: {},
+      since,
+      learn: null,
+      forms: 'exact',
+      technical: false,
+      ambiguous: [],
+    },
+  ]),
+);
+
+/** Every word that is the name of a skill is a mention; "!name" is denied, "?name" hoped for. */
+function read(text: string, asOf = '2026-11-21') {
+  const document = documentFromText(text);
+  const sections = findSections(document, 'resume', languages);
+  const mentions = [...text.matchAll(/([!?]?)\b(go|python|sql|java|rust)\b/gi)].map((match): Mention => {
+    const start = match.index + (match[1]?.length ?? 0);
+    const end = match.index + match[0].length;
+    const held: Held = match[1] === '!' ? 'no' : match[1] === '?' ? 'aspired' : 'yes';
+    const section = sections.find((candidate) => candidate.start <= start && end <= candidate.end)?.kind ?? 'other';
+    return {
+      skill: (match[2] ?? '').toLowerCase(),
+      start,
+      end,
+      text: text.slice(start, end),
+      section,
+      line: 0,
+      held,
+      confidence: 1,
+      rule: 'name',
+    };
+  });
+  const { profile, notices } = buildProfile(document, sections, mentions, parseAsOf(asOf), { skills, languages });
+  return { skill: (id: string) => profile.skills.get(id), notices: notices.map(({ code }) => code) };
+}
+
+const job = (dates: string, words: string): string => `Developer, Acme GmbH\n${dates}\n- ${words}\n\n`;
+
+describe('standing', () => {
+  it('tells use from mere naming', () => {
+    const { skill } = read(`Experience\n${job('Jan 2020 - Dec 2020', 'Services in Go')}Skills\nPython, Go`);
+    expect(skill('go')?.standing).toBe('used');
+    expect(skill('python')).toMatchObject({ standing: 'listed', months: null, lastUsed: null });
+  });
+
+  it('of a project is use, of a course of study is not', () => {
+    const { skill } = read('Projects\nParser, 2020 - 2021\n- Go\n\nEducation\nBSc, 2015 - 2018\n- Java');
+    expect(skill('go')).toMatchObject({ standing: 'used', months: 12 });
+    expect(skill('java')).toMatchObject({ standing: 'listed', months: null });
+  });
+
+  it('counts a denial only where nothing positive names the skill', () => {
+    const { skill } = read('Skills\nGo\n\nSummary\n!Go, !Java, ?Rust, !Rust');
+    expect(skill('go')?.standing).toBe('listed');
+    expect(skill('java')?.standing).toBe('negated');
+    expect(skill('rust')?.standing).toBe('aspired');
+  });
+});
+
+describe('months', () => {
+  it('count both ends and overlaps once', () => {
+    const { skill } = read(
+      `Experience\n${job('Jan 2020 - Dec 2020', 'Go')}${job('Jul 2020 - Jun 2021', 'Go and SQL')}`,
+    );
+    expect(skill('go')).toMatchObject({ months: 18, ranges: [{ from: 2020 * 12, to: 2021 * 12 + 6 }] });
+    expect(skill('sql')?.months).toBe(12);
+    expect(formatMonth(skill('go')?.lastUsed ?? 0)).toBe('2021-06');
+  });
+
+  it('run to asOf where the job goes on', () => {
+    const { skill } = read(`Experience\n${job('Jan 2026 - present', 'Go')}`);
+    expect(skill('go')).toMatchObject({ months: 11, lastUsed: parseAsOf('2026-11') });
+  });
+
+  it('of years alone are twelve times the difference', () => {
+    expect(read(`Experience\n${job('2015 - 2019', 'Go')}`).skill('go')?.months).toBe(48);
+    expect(read(`Experience\n${job('2019', 'Go')}`).skill('go')?.months).toBe(6);
+  });
+
+  it('stop at asOf, with a notice for a job but not for a degree', () => {
+    const found = read(`Experience\n${job('Jan 2026 - Jan 2028', 'Go')}Education\nBSc, 2025 - 2030\n- Java`);
+    expect(found.skill('go')?.months).toBe(11);
+    expect(found.notices).toEqual(['future-dates']);
+  });
+
+  it('do not begin before the skill did', () => {
+    expect(read(`Experience\n${job('Jan 2005 - Dec 2010', 'Go')}`).skill('go')?.months).toBe(24);
+  });
+
+  it('of a job without dates are unknown', () => {
+    const { skill } = read('Experience\nDeveloper, Acme GmbH\n- Go');
+    expect(skill('go')).toMatchObject({ standing: 'used', months: null });
+  });
+});
+
+const STATED: readonly (readonly [text: string, months: Readonly<Record<string, number>>])[] = [
+  ['3 years of Go', { go: 36 }],
+  ['Go (5 years)', { go: 60 }],
+  ['Go: 5+ years', { go: 60 }],
+  ['Java - 7 yrs', { java: 84 }],
+  ["Over five years' experience in Python and SQL", { python: 60, sql: 60 }],
+  ['2-3 years of experience with Go', { go: 24 }],
+  ['18 months of Rust', { rust: 18 }],
+  ['1.5 years Rust', { rust: 18 }],
+  ['Python 3 years, Java 5 years', { python: 36, java: 60 }],
+  ['3 years Python, 5 years Java', { python: 36, java: 60 }],
+  ['Go, Python (4 years), SQL', { python: 48 }],
+  ['5 years as a Python developer', { python: 60 }],
+  ['drei Jahre Erfahrung mit Java', { java: 36 }],
+  ['Java (4 Jahre)', { java: 48 }],
+  ["cinq ans d'expérience en Python", { python: 60 }],
+  ['tres años de experiencia con Java y Python', { java: 36, python: 36 }],
+  ['Go experience: 4 years', { go: 48 }],
+  ['10 years building web apps using Python', { python: 120 }],
+  ['8 years in IT, 3 of them with Java', { java: 36 }],
+  ['6 Jahre Entwicklung, davon 2 mit Go', { go: 24 }],
+  // What states nothing.
+  ['10 years as a nurse using SQL', {}],
+  ['10+ years in software, currently learning Rust', {}],
+  ['7 years building web apps, using Python lately', {}],
+  ['10 years leading teams in Python shops', {}],
+  ['5 years of experience, including 3 Java projects', {}],
+  ['10 years of experience. Python', {}],
+  ['Left Java 5 years ago', {}],
+  ['A 10-year-old system in Java', {}],
+  ['5 years in finance, retail and logistics with Python', {}],
+  ['Go', {}],
+];
+
+describe('stated years', () => {
+  it.each(STATED)('%s', (text, months) => {
+    const { skill } = read(`Summary\n${text}`);
+    const found = Object.fromEntries(
+      Object.keys(SINCE).flatMap((id) => (skill(id)?.statedMonths ? [[id, skill(id)?.statedMonths]] : [])),
+    );
+    expect(found).toEqual(months);
+  });
+
+  it('make a skill used, and count where they are more than the dates', () => {
+    const { skill } = read(`Summary\n4 years of Go\n\nExperience\n${job('Jan 2020 - Dec 2020', 'Go')}`);
+    expect(skill('go')).toMatchObject({ standing: 'used', months: 48, statedMonths: 48 });
+  });
+
+  it('are cut to what is possible, with a notice', () => {
+    const found = read('Summary\n25 years of Rust');
+    expect(found.skill('rust')?.months).toBe(11 * 12 + 10);
+    expect(found.notices).toEqual(['impossible-years']);
+  });
+});
+
+describe('notices', () => {
+  it('say where no heading was found', () => {
+    expect(read('Developer who knows Go').notices).toEqual(['no-sections']);
+  });
+});
