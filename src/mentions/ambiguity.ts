@@ -1,0 +1,158 @@
+/**
+ * Decides whether a doubtful name ("Go", "Spring", "R", "Kafka") is meant as the skill. Enters: the lines with their
+ * candidates; leaves: for each candidate the skill it names and the rule that says so, or why not.
+ *
+ * Names nobody doubts are settled first; they support the doubtful ones. Then rules run in order, the first that speaks
+ * decides: a known phrase against it, a list of technologies, the entry's own support, a cue word beside it, a capital
+ * in the middle of a sentence. A name that finds no support is not counted. Support may come from the whole document,
+ * refusal only from the name's own sentence, so that added evidence never removes a mention.
+ */
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { SectionKind } from '../sections/section.ts';
+import type { Candidate } from './automaton.ts';
+import { cuesOf } from './cue-tables.ts';
+import { accept, type Doubt, isCapital, isTechnical, type Judgement, refuse, ruleFor } from './doubt.ts';
+import { isEmployer, isLabel } from './labels.ts';
+import { settleLists } from './lists.ts';
+import { isLoneItem, isWholeLine } from './neighbours.ts';
+import { describePlace, type Place } from './place.ts';
+import { type ReadingLine, sectionKindOf } from './reading.ts';
+import { findNeed, gatherSupport, type Support, unlessAround } from './support.ts';
+
+/** Sections in which a line that is nothing but a name is an item of a list. */
+const LISTING: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'experience',
+  'projects',
+  'must',
+  'nice',
+  'tags',
+  'skills',
+]);
+
+/** Speaks for the doubtful name, or says why not. Lists are judged apart, because their items support each other. */
+function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals: boolean): Judgement {
+  const { entry, rule, line, candidate } = doubt;
+  const { skill } = entry;
+  const classes = new Set(rule.as);
+  const others = support.technologies.size - (support.technologies.has(skill.id) ? 1 : 0);
+  const inSkills = sectionKindOf(line) === 'skills' || sectionKindOf(line) === 'tags';
+  if (place.glued && rule.as.includes('letter'))
+    return refuse(skill, 'letter', `"${place.written}" is part of an abbreviation`);
+  const need = findNeed(doubt, place, support);
+  if (need) return accept(skill, `needs ${need}`, 0.9);
+  if (place.hyphened && !place.cueAfter) {
+    return refuse(skill, 'part-of-compound', `"${place.written}" is part of a joined word`);
+  }
+  if (!place.exact && rule.case === 'exact' && !(inSkills && isLoneItem(line, candidate))) {
+    return refuse(skill, 'case', `"${place.written}" is written like an ordinary word`);
+  }
+  if (inSkills && isLoneItem(line, candidate)) return accept(skill, 'section', 0.9);
+  const placeOnly = rule.as.every((kind) => kind === 'place');
+  if (place.proper && !(placeOnly && others > 0))
+    return refuse(skill, 'proper-name', `"${place.written}" is part of a longer name`);
+  const technical = isTechnical(skill) ? others > 0 || place.technical : support.fields.has(skill.field);
+  if (place.distinctive) return accept(skill, 'spelling', 0.9);
+  if (place.claimed && place.exact && (technical || !classes.has('person'))) return accept(skill, 'claimed', 0.85);
+  if (place.asked && place.exact && (technical || !place.starts || isCapital(entry.name[0] ?? '')))
+    return accept(skill, 'asked', 0.85);
+  if (place.cueAfter && technical) return accept(skill, 'cue-after', 0.85);
+  if (place.determined && !place.cueBefore)
+    return refuse(skill, 'ordinary-word', `"${place.written}" stands as an ordinary word`);
+  if (place.afterCompany && classes.has('company'))
+    return refuse(skill, 'company', `"${place.written}" stands as the name of a company`);
+  // A word in small letters is an ordinary one after "to" or "for", unless its sentence names a technology.
+  const plain = classes.has('word') && !isCapital(place.written[0] ?? '') && !place.besideTechnology;
+  if (place.cueBefore && place.exact && technical && !plain) return accept(skill, 'cue-before', 0.85);
+  const listing = LISTING.has(sectionKindOf(line)) && rule.as.every((kind) => kind === 'word' || kind === 'product');
+  if (isWholeLine(line, candidate) && place.exact && (technical || listing)) return accept(skill, 'lone-item', 0.85);
+  if (classes.has('letter'))
+    return refuse(
+      skill,
+      'letter',
+      `"${place.written}" can be an ordinary word, and nothing near it shows that ${skill.name} is meant`,
+    );
+  if (place.acronym && technical) return accept(skill, 'capitals', 0.85);
+  if (classes.has('word')) {
+    const clear = place.exact && isCapital(place.written[0] ?? '') && !place.starts && !line.titleCase && plainCapitals;
+    if (clear && technical && isTechnical(skill)) return accept(skill, 'capital', 0.75);
+    return refuse(
+      skill,
+      'ordinary-word',
+      `"${place.written}" can be an ordinary word, and nothing near it shows that ${skill.name} is meant`,
+    );
+  }
+  if (place.exact && technical && !(place.starts && classes.has('person')))
+    return accept(skill, 'name-in-context', 0.8);
+  return refuse(
+    skill,
+    'no-support',
+    `"${place.written}" can be an ordinary word, and nothing near it shows that ${skill.name} is meant`,
+  );
+}
+
+export interface JudgeOptions {
+  /** False where nouns are capitalised (German): a capital says nothing then. */
+  readonly plainCapitals: boolean;
+}
+
+/** One judgement for each candidate. */
+export function judgeCandidates(
+  text: string,
+  lines: readonly ReadingLine[],
+  dictionary: Dictionary,
+  options: JudgeOptions,
+): Map<Candidate, Judgement> {
+  const cues = cuesOf(dictionary);
+  const judged = new Map<Candidate, Judgement>();
+  const doubts: Doubt[] = [];
+  for (const line of lines) {
+    line.candidates.forEach((candidate, index) => {
+      const sure = candidate.names.find((entry) => ruleFor(entry) === null);
+      if (sure && isLabel(line, candidate, sure.skill)) {
+        judged.set(candidate, refuse(sure.skill, 'label', 'it labels what follows'));
+        return;
+      }
+      if (sure) {
+        judged.set(
+          candidate,
+          isEmployer(line, candidate)
+            ? refuse(sure.skill, 'employer', 'it is the name of an employer')
+            : accept(sure.skill, 'name', candidate.form === 'exact' ? 0.98 : 0.95),
+        );
+        return;
+      }
+      for (const entry of candidate.names) {
+        const rule = ruleFor(entry);
+        if (rule) doubts.push({ line, index, candidate, entry, rule });
+      }
+    });
+  }
+  const support = gatherSupport(judged);
+  const taken = new Set([...judged].filter(([, judgement]) => judgement.accepted).map(([candidate]) => candidate));
+  const open: { doubt: Doubt; place: Place }[] = [];
+  for (const doubt of doubts) {
+    const place = describePlace(doubt, text, cues, taken);
+    const { skill } = doubt.entry;
+    const unless = unlessAround(doubt, cues);
+    if (isLabel(doubt.line, doubt.candidate, skill))
+      keepBest(judged, doubt.candidate, refuse(skill, 'label', 'it labels what follows'));
+    else if (isEmployer(doubt.line, doubt.candidate))
+      keepBest(judged, doubt.candidate, refuse(skill, 'employer', 'it is the name of an employer'));
+    else if (unless === 'strong')
+      keepBest(judged, doubt.candidate, refuse(skill, 'phrase', `"${place.written}" is part of a fixed phrase`));
+    else if (unless === 'weak' && (!place.exact || place.starts || !isCapital(doubt.entry.name[0] ?? ''))) {
+      keepBest(judged, doubt.candidate, refuse(skill, 'phrase', `"${place.written}" is part of a common phrase`));
+      if (place.exact) open.push({ doubt, place });
+    } else {
+      keepBest(judged, doubt.candidate, judgeAlone(doubt, place, support, options.plainCapitals));
+      open.push({ doubt, place });
+    }
+  }
+  settleLists(open, judged, cues, text);
+  return judged;
+}
+
+function keepBest(judged: Map<Candidate, Judgement>, candidate: Candidate, judgement: Judgement): void {
+  const known = judged.get(candidate);
+  if (!known || judgement.confidence > known.confidence) judged.set(candidate, judgement);
+}

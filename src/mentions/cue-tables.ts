@@ -1,0 +1,101 @@
+/** Phrase tables of all languages, built once a dictionary. All languages are tried at once: resumes mix them. */
+import type { Reach } from '../dictionary/cues.ts';
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { buildPhrases, type PhraseTable } from './phrases.ts';
+
+export interface PairTables {
+  readonly before: PhraseTable<true>;
+  readonly after: PhraseTable<true>;
+}
+
+export interface ReachTables {
+  readonly before: PhraseTable<true>;
+  readonly after: PhraseTable<true>;
+  readonly around: readonly PairTables[];
+  readonly through: readonly PairTables[];
+  readonly beside: PhraseTable<true>;
+  readonly without: PhraseTable<true>;
+  readonly undoneBy: PhraseTable<true>;
+  readonly except: PhraseTable<true>;
+}
+
+export interface CueTables {
+  readonly before: PhraseTable<true>;
+  readonly claims: PhraseTable<true>;
+  readonly after: PhraseTable<true>;
+  /** Shows a skill of any kind, not only a technology. */
+  readonly afterAny: PhraseTable<true>;
+  /** What asks for a skill shows that it is one: "Rust is a plus", "Jenkins or similar". */
+  readonly asks: PhraseTable<true>;
+  readonly joins: PhraseTable<true>;
+  readonly notBefore: PhraseTable<true>;
+  readonly companyBefore: PhraseTable<true>;
+  readonly technical: PhraseTable<true>;
+  readonly small: PhraseTable<true>;
+  readonly negated: ReachTables;
+  readonly aspired: ReachTables;
+  readonly bounds: PhraseTable<true>;
+  /** What joins the items of "no A, B or C". */
+  readonly or: PhraseTable<true>;
+  /** Words that make "not required" a wish. */
+  readonly softens: PhraseTable<true>;
+}
+
+const tableOf = (phrases: readonly string[]): PhraseTable<true> =>
+  buildPhrases(phrases.map((phrase) => [phrase, true] as const));
+
+const pairsOf = (pairs: Reach['around']): PairTables[] =>
+  pairs.map(({ before, after }) => ({ before: tableOf(before), after: tableOf(after) }));
+
+function reachOf(reaches: readonly Reach[]): ReachTables {
+  return {
+    before: tableOf(reaches.flatMap((reach) => reach.before)),
+    after: tableOf(reaches.flatMap((reach) => reach.after)),
+    around: pairsOf(reaches.flatMap((reach) => reach.around)),
+    through: pairsOf(reaches.flatMap((reach) => reach.through)),
+    beside: tableOf(reaches.flatMap((reach) => reach.beside)),
+    without: tableOf(reaches.flatMap((reach) => reach.without)),
+    undoneBy: tableOf(reaches.flatMap((reach) => reach['undone-by'])),
+    except: tableOf(reaches.flatMap((reach) => reach.except)),
+  };
+}
+
+function buildCues(dictionary: Dictionary): CueTables {
+  const languages = [...dictionary.languages.values()];
+  const cues = languages.map((language) => language.cues);
+  const held = languages.map((language) => language.held);
+  return {
+    before: tableOf(cues.flatMap((cue) => cue.before)),
+    claims: tableOf(cues.flatMap((cue) => cue.claims)),
+    after: tableOf(cues.flatMap((cue) => cue.after)),
+    afterAny: tableOf(cues.flatMap((cue) => cue['after-any'])),
+    asks: tableOf(
+      languages.flatMap(({ strength, alternatives }) => [
+        ...strength.must.after,
+        ...strength.nice.after,
+        ...alternatives.open,
+      ]),
+    ),
+    joins: tableOf(cues.flatMap((cue) => cue.joins)),
+    notBefore: tableOf(cues.flatMap((cue) => cue['not-before'])),
+    companyBefore: tableOf(cues.flatMap((cue) => cue['company-before'])),
+    technical: tableOf(cues.flatMap((cue) => cue.technical)),
+    small: tableOf(cues.flatMap((cue) => cue.small)),
+    negated: reachOf(held.map((cue) => cue.negated)),
+    aspired: reachOf(held.map((cue) => cue.aspired)),
+    bounds: tableOf(held.flatMap((cue) => cue.bounds)),
+    or: tableOf(languages.flatMap(({ alternatives }) => alternatives.or)),
+    softens: tableOf(languages.flatMap(({ strength }) => strength.softens)),
+  };
+}
+
+const built = new WeakMap<Dictionary, CueTables>();
+
+export function cuesOf(dictionary: Dictionary): CueTables {
+  let tables = built.get(dictionary);
+  if (!tables) {
+    tables = buildCues(dictionary);
+    built.set(dictionary, tables);
+  }
+  return tables;
+}

@@ -1,0 +1,159 @@
+/**
+ * What a sentence says of the skills it names: there, not there, or hoped for. Enters: one line's tokens and the names
+ * accepted in it; leaves: how each is held. Observations: a denial reaches from its phrase to the next "but", semicolon
+ * or change of subject, never past the sentence; "no PHP" speaks of PHP alone, "no PHP, Perl or Ruby" of all three; "not
+ * only" denies nothing; in a posting "not required, but helpful" is a wish.
+ */
+import type { CueTables, PairTables, ReachTables } from './cue-tables.ts';
+import type { Held } from './mention.ts';
+import { findPhrases, matchPhraseAt, type PhraseMatch } from './phrases.ts';
+import type { ReadingLine, TokenRange } from './reading.ts';
+
+/** Tokens between the two halves of a pair ("no ... required"). */
+const AROUND_REACH = 10;
+/** Tokens between the halves of a pair that stands before the names ("no (prior commercial) experience with"). */
+const THROUGH_REACH = 4;
+/** Tokens between a denial and the word that softens it, and between that word and a name it may speak of instead. */
+const SOFTENS_REACH = 5;
+
+/** Tokens after "without SQL" in which "you won't get far" turns it over. */
+const UNDONE_REACH = 4;
+
+/** One sentence as the cues read it. */
+interface Clause {
+  readonly line: ReadingLine;
+  readonly sentence: TokenRange;
+  readonly names: readonly TokenRange[];
+  readonly bounds: readonly PhraseMatch<true>[];
+  readonly cues: CueTables;
+}
+
+/** What a cue speaks of, and the cue itself. */
+interface Reach {
+  readonly over: TokenRange;
+  readonly cue: TokenRange;
+}
+
+const isName = ({ names }: Clause, at: number): boolean => names.some(({ from, to }) => from <= at && at < to);
+
+function findReaches(clause: Clause, tables: ReachTables): Reach[] {
+  const { line, sentence, bounds } = clause;
+  const find = (table: ReachTables['before']): PhraseMatch<true>[] =>
+    findPhrases(table, line.tokens, sentence.from, sentence.to);
+  const excepted = find(tables.except);
+  const free = (match: TokenRange): boolean =>
+    !isName(clause, match.from) && !excepted.some((other) => other.from < match.to && match.from < other.to);
+  const endAfter = (at: number): number => bounds.find((bound) => bound.from >= at)?.from ?? sentence.to;
+  const startBefore = (at: number): number => bounds.findLast((bound) => bound.to <= at)?.to ?? sentence.from;
+  const reaches: Reach[] = [];
+  for (const match of find(tables.before).filter(free)) {
+    reaches.push({ over: { from: match.to, to: endAfter(match.to) }, cue: match });
+  }
+  for (const match of find(tables.after).filter(free)) {
+    const start = Math.max(startBefore(match.from), startOfBracket(clause, match.from));
+    reaches.push({ over: { from: start, to: match.from }, cue: match });
+  }
+  const findPairs = (pair: PairTables, most: number): { opening: TokenRange; closing: TokenRange }[] => {
+    const closings = find(pair.after);
+    return find(pair.before)
+      .filter(free)
+      .flatMap((opening) => {
+        const end = endAfter(opening.to);
+        const closing = closings.find(({ from, to }) => from >= opening.to && to <= end && from - opening.to <= most);
+        return closing ? [{ opening, closing }] : [];
+      });
+  };
+  for (const { opening, closing } of tables.around.flatMap((pair) => findPairs(pair, AROUND_REACH))) {
+    reaches.push({ over: { from: opening.to, to: closing.from }, cue: closing });
+  }
+  for (const { opening, closing } of tables.through.flatMap((pair) => findPairs(pair, THROUGH_REACH))) {
+    const parted = clause.names.some(({ from }) => opening.to <= from && from < closing.from);
+    if (!parted) reaches.push({ over: { from: closing.to, to: endAfter(closing.to) }, cue: opening });
+  }
+  const choiceAfter = (match: TokenRange): Reach => ({
+    over: { from: match.to, to: endOfChoice(clause, match.to) },
+    cue: match,
+  });
+  reaches.push(...find(tables.beside).filter(free).map(choiceAfter));
+  const undoing = find(tables.undoneBy);
+  for (const reach of find(tables.without).filter(free).map(choiceAfter)) {
+    const start = startBefore(reach.cue.from);
+    const end = reach.over.to + UNDONE_REACH;
+    const isUndone = undoing.some(
+      ({ from, to }) => (start <= from && to <= reach.cue.from) || (reach.over.to <= from && to <= end),
+    );
+    if (!isUndone) reaches.push(reach);
+  }
+  return reaches;
+}
+
+/** "Python (Java not needed)": a bracket that names something itself is spoken of alone. Else 0. */
+function startOfBracket({ line, sentence, names }: Clause, at: number): number {
+  const before = line.tokens.slice(sentence.from, at).map((token) => token.form);
+  const opening = before.lastIndexOf('(');
+  if (opening === -1 || before.lastIndexOf(')') > opening) return 0;
+  const start = sentence.from + opening + 1;
+  return names.some(({ from }) => start <= from && from < at) ? start : 0;
+}
+
+/** Where "no A, B or C" ends: the name right there, those joined to it by "or", and commas that lead up to an "or". */
+function endOfChoice({ line, sentence, names, cues }: Clause, from: number): number {
+  let end = from;
+  let at = from;
+  for (;;) {
+    const name = names.find((range) => range.from === at);
+    if (!name) return end;
+    if (end === from) end = name.to;
+    const or = matchPhraseAt(cues.or, line.tokens, name.to, sentence.to);
+    const form = line.tokens[name.to]?.form;
+    const comma = form === ',';
+    const afterComma = comma ? matchPhraseAt(cues.or, line.tokens, name.to + 1, sentence.to) : null;
+    const joined = or ?? afterComma;
+    if (joined || form === '/') {
+      at = joined?.to ?? name.to + 1;
+      const next = names.find((range) => range.from === at);
+      if (next) end = next.to;
+    } else if (comma) at = name.to + 1;
+    else return end;
+  }
+}
+
+/** "not a must, but helpful": a word that softens stands by the denial, and no name that it could speak of instead. */
+function isSoftened({ line, sentence, names, cues }: Clause, cue: TokenRange): boolean {
+  const nameWithin = (from: number, to: number): boolean => names.some((name) => from <= name.from && name.from < to);
+  return findPhrases(cues.softens, line.tokens, sentence.from, sentence.to).some(({ from, to }) => {
+    if (from < cue.to && cue.from < to) return false;
+    const gap = from >= cue.to ? { from: cue.to, to: from } : { from: to, to: cue.from };
+    if (gap.to - gap.from > SOFTENS_REACH || nameWithin(gap.from, gap.to)) return false;
+    if (line.tokens.slice(gap.from, gap.to).some((token) => token.form === ';')) return false;
+    const stop = line.tokens.findIndex((token, at) => at >= to && token.form === ';');
+    const end = Math.min(to + SOFTENS_REACH, stop === -1 ? sentence.to : stop);
+    return from < cue.from || !nameWithin(to, end);
+  });
+}
+
+/** How each of the given token ranges (names accepted in the line) is held, in their order. In a resume hopes count
+ * (`aspiration`), in a posting wishes that soften a denial do. */
+export function judgeHeld(
+  line: ReadingLine,
+  names: readonly TokenRange[],
+  cues: CueTables,
+  options: { readonly aspiration: boolean },
+): Held[] {
+  const held: Held[] = names.map(() => 'yes');
+  for (const sentence of line.sentences) {
+    if (!names.some(({ from }) => sentence.from <= from && from < sentence.to)) continue;
+    const bounds = findPhrases(cues.bounds, line.tokens, sentence.from, sentence.to);
+    const clause: Clause = { line, sentence, names, bounds, cues };
+    const denied = findReaches(clause, cues.negated).filter(
+      ({ cue }) => options.aspiration || !isSoftened(clause, cue),
+    );
+    const hoped = options.aspiration ? findReaches(clause, cues.aspired) : [];
+    names.forEach((name, index) => {
+      const within = ({ over }: Reach): boolean => over.from <= name.from && name.to <= over.to;
+      if (denied.some(within)) held[index] = 'no';
+      else if (hoped.some(within)) held[index] = 'aspired';
+    });
+  }
+  return held;
+}

@@ -1,0 +1,34 @@
+/** Names that claim nothing because of where they stand: the label of an address, the name of an employer. */
+import type { CompiledSkill } from '../dictionary/dictionary.ts';
+import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
+import type { Candidate } from './automaton.ts';
+import { isLoneItem, isWholeLine } from './neighbours.ts';
+import { entryOf, type ReadingLine, sectionKindOf } from './reading.ts';
+
+const SITE_KINDS: ReadonlySet<string> = new Set(['platform', 'service', 'tool']);
+
+/** "GitHub: github.com/someone", or the bare word as the text of a link, says where to look, not what one can do. */
+export function isLabel(line: ReadingLine, candidate: Candidate, skill: CompiledSkill): boolean {
+  if (isGroupLabel(line, candidate, skill)) return true;
+  if (!SITE_KINDS.has(skill.kind)) return false;
+  const labelled = line.addresses.some(
+    (address) => address.start >= candidate.end && address.start - candidate.end <= 3,
+  );
+  if (labelled) return true;
+  const isContact = sectionKindOf(line) === 'contact' && line.section?.heading === null && !line.isOnly;
+  const isBare = isWholeLine(line, candidate) && line.tokens[0]?.word === true;
+  return isContact && (isBare || (line.addresses.length > 0 && isLoneItem(line, candidate)));
+}
+
+/** "Programming languages: Python, Go": the head of a group of skills is none of them. */
+function isGroupLabel(line: ReadingLine, candidate: Candidate, skill: CompiledSkill): boolean {
+  if (sectionKindOf(line) !== 'skills' || TECHNOLOGY_KINDS.has(skill.kind)) return false;
+  const opens = line.tokens.slice(0, candidate.tokens.from).every((token) => !token.word);
+  return opens && line.tokens[candidate.tokens.to]?.form === ':' && line.tokens.length > candidate.tokens.to + 1;
+}
+
+/** "Oracle, 2015-2019": an employer's name, or the word it begins with, is no skill of the person. */
+export function isEmployer(line: ReadingLine, candidate: Candidate): boolean {
+  const employer = entryOf(line, candidate)?.employer;
+  return employer != null && employer.start === candidate.start && candidate.end <= employer.end;
+}

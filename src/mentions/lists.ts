@@ -1,0 +1,83 @@
+/**
+ * Doubtful names in lists. Observation: the company a name keeps says most: "Chef, Puppet or Ansible" are tools, whatever
+ * they are elsewhere. Each accepted item may speak for the next, so this runs until nothing changes.
+ */
+import type { CompiledSkill } from '../dictionary/dictionary.ts';
+import type { Ambiguity } from '../dictionary/schema.ts';
+import type { Candidate } from './automaton.ts';
+import type { CueTables } from './cue-tables.ts';
+import { accept, areKin, type Doubt, isCapital, isTechnical, type Judgement } from './doubt.ts';
+import { findNeighbours, type Neighbours } from './neighbours.ts';
+import type { Place } from './place.ts';
+
+/** Lists: a doubtful item is accepted beside an accepted kin, or among enough doubtful ones. Runs until nothing changes. */
+export function settleLists(
+  open: readonly { doubt: Doubt; place: Place }[],
+  judged: Map<Candidate, Judgement>,
+  cues: CueTables,
+  text: string,
+): void {
+  let changed = true;
+  while (changed) {
+    changed = false;
+    for (const { doubt, place } of open) {
+      if (judged.get(doubt.candidate)?.accepted) continue;
+      const { skill } = doubt.entry;
+      const neighbours = findNeighbours(
+        doubt.line,
+        doubt.index,
+        cues,
+        (place.exact && isTechnical(skill)) || doubt.line.coverage >= 0.8,
+      );
+      const kin = neighbours.list.filter((other) => isAcceptedKin(judged, other, skill));
+      const loose = (doubt.rule.case === 'any' && !doubt.rule.as.includes('letter')) || place.exact;
+      const whole = neighbours.closed && !doubt.rule.as.includes('letter');
+      const flanked =
+        neighbours.flanks.length === 2 && neighbours.flanks.every((other) => isAcceptedKin(judged, other, skill));
+      if (flanked || endsBareList(doubt, neighbours, judged, text)) {
+        judged.set(doubt.candidate, accept(skill, 'list', 0.9));
+        changed = true;
+        continue;
+      }
+      if (kin.length > 0 && (loose || whole || doubt.line.coverage >= 0.8)) {
+        judged.set(doubt.candidate, accept(skill, 'list', 0.95));
+        changed = true;
+        continue;
+      }
+      // Two doubtful names side by side ("Ada Swift") are a person; a list of them has commas.
+      const { run } = findNeighbours(doubt.line, doubt.index, cues, false);
+      const doubtful = run.filter((other) => other.names.some((entry) => areKin(entry.skill, skill)));
+      if (place.exact && !place.proper && doubtful.length >= doubtfulNeeded(doubt.rule)) {
+        judged.set(doubt.candidate, accept(skill, 'list-of-doubtful', 0.8));
+        changed = true;
+      }
+    }
+  }
+}
+
+function isAcceptedKin(judged: ReadonlyMap<Candidate, Judgement>, other: Candidate, skill: CompiledSkill): boolean {
+  const judgement = judged.get(other);
+  return judgement?.accepted === true && areKin(judgement.skill, skill);
+}
+
+/** "gitlab fastlane jest": the end of a list without commas, and no ordinary word goes on after it. */
+function endsBareList(
+  { line, candidate, entry }: Doubt,
+  neighbours: Neighbours,
+  judged: ReadonlyMap<Candidate, Judgement>,
+  text: string,
+): boolean {
+  const before = neighbours.bareBefore;
+  if (before.length < 2 || !before.slice(0, 2).every((other) => isAcceptedKin(judged, other, entry.skill)))
+    return false;
+  const next = line.tokens[candidate.tokens.to];
+  return !next?.word || isCapital(text[next.start] ?? '');
+}
+
+/** Doubtful neighbours that make a list: "React or Vue" is one, three first names in a row are still persons. */
+const doubtfulNeeded = (rule: Ambiguity): number =>
+  rule.as.every((kind) => kind === 'person')
+    ? 3
+    : rule.as.some((kind) => kind === 'company' || kind === 'place' || kind === 'person')
+      ? 2
+      : 1;

@@ -1,0 +1,135 @@
+/**
+ * Document in, mentions out: every place where a skill is named, with exact offsets, how it is held and the rule that
+ * let it through, and every place that only looked like one. The steps: read the lines, scan them for names, judge the
+ * doubtful ones, see what the sentence says of each.
+ */
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
+import type { Document } from '../document/document.ts';
+import type { DocumentKind, LanguageCode, Section } from '../sections/section.ts';
+import { byStart, overlaps, type Span } from '../span.ts';
+import { judgeCandidates } from './ambiguity.ts';
+import { automatonOf, scanTokens } from './automaton.ts';
+import { cuesOf } from './cue-tables.ts';
+import { judgeHeld } from './held.ts';
+import type { Mention, Mentions, Rejection } from './mention.ts';
+import { matchPhraseAt } from './phrases.ts';
+import { type ReadingLine, readLines, sectionKindOf, type TokenRange } from './reading.ts';
+import { findTitles } from './titles.ts';
+
+/** A mention and the tokens of its line that name it. */
+export interface LineMention {
+  readonly mention: Mention;
+  readonly tokens: TokenRange;
+}
+
+/** A logical line with what was found in it: what later stages judge sentences by. */
+export interface MentionLine extends ReadingLine {
+  readonly mentions: readonly LineMention[];
+}
+
+export interface FoundMentions extends Mentions {
+  readonly lines: readonly MentionLine[];
+}
+
+export interface FindOptions {
+  readonly kind: DocumentKind;
+  readonly language: LanguageCode;
+}
+
+export function findMentions(
+  document: Document,
+  sections: readonly Section[],
+  dictionary: Dictionary,
+  options: FindOptions,
+): FoundMentions {
+  const reading = readLines(document, sections, dictionary);
+  const cues = cuesOf(dictionary);
+  const judged = judgeCandidates(document.text, reading, dictionary, { plainCapitals: options.language !== 'de' });
+  const rejected: Rejection[] = [];
+  const lines = reading.map((line): MentionLine => {
+    const accepted = line.candidates.filter((candidate) => judged.get(candidate)?.accepted);
+    const held = judgeHeld(
+      line,
+      accepted.map((candidate) => candidate.tokens),
+      cues,
+      { aspiration: options.kind === 'resume' },
+    );
+    const named = accepted.map((candidate, index): LineMention => {
+      const judgement = judged.get(candidate);
+      const by = {
+        skill: judgement?.skill.id ?? '',
+        confidence: judgement?.confidence ?? 0,
+        rule: judgement?.rule ?? '',
+      };
+      return mentionAt(document, line, candidate, { ...by, held: held[index] ?? 'yes' });
+    });
+    const titled = findTitles(line, dictionary)
+      .filter((title) => !named.some(({ mention }) => mention.skill === title.skill && overlaps(mention, title)))
+      .map((title) =>
+        mentionAt(document, line, title, { skill: title.skill, confidence: 0.9, rule: 'job-title', held: 'yes' }),
+      );
+    const inner = named.flatMap((outer) => findInnerTechnology(document, line, outer, dictionary));
+    const mentions = [...named, ...inner, ...titled].sort((a, b) => byStart(a.mention, b.mention));
+    for (const candidate of line.candidates) {
+      const judgement = judged.get(candidate);
+      if (!judgement || judgement.accepted) continue;
+      const { start, end } = candidate;
+      rejected.push({
+        start,
+        end,
+        text: document.text.slice(start, end),
+        skill: judgement.skill.id,
+        reason: judgement.reason,
+        rule: judgement.rule,
+      });
+    }
+    return { ...line, mentions };
+  });
+  return { mentions: lines.flatMap((line) => line.mentions.map(({ mention }) => mention)), rejected, lines };
+}
+
+/** "Linux administration" names Linux too: a practice whose name begins with a technology and goes on with plain nouns. */
+function findInnerTechnology(
+  document: Document,
+  line: ReadingLine,
+  outer: LineMention,
+  dictionary: Dictionary,
+): LineMention[] {
+  const kind = dictionary.skills.get(outer.mention.skill)?.kind;
+  if (!kind || TECHNOLOGY_KINDS.has(kind) || kind === 'certification' || outer.tokens.to - outer.tokens.from < 2)
+    return [];
+  const [first] = scanTokens(automatonOf(dictionary), line.tokens.slice(outer.tokens.from, outer.tokens.to - 1));
+  const entry = first?.names.find(({ skill }) => TECHNOLOGY_KINDS.has(skill.kind) && skill.ambiguous.length === 0);
+  if (!first || !entry || first.tokens.from !== 0) return [];
+  const tokens = { from: outer.tokens.from, to: outer.tokens.from + first.tokens.to };
+  const rest = line.tokens.slice(tokens.to, outer.tokens.to);
+  const { after } = cuesOf(dictionary);
+  if (!rest.every((_, at) => matchPhraseAt(after, rest, at, at + 1) !== null)) return [];
+  const { held, confidence } = outer.mention;
+  return [
+    mentionAt(document, line, { ...first, tokens }, { skill: entry.skill.id, confidence, rule: 'part-of-name', held }),
+  ];
+}
+
+function mentionAt(
+  document: Document,
+  line: ReadingLine,
+  { start, end, tokens }: Span & { readonly tokens: TokenRange },
+  by: Pick<Mention, 'skill' | 'confidence' | 'rule' | 'held'>,
+): LineMention {
+  const text = document.text.slice(start, end);
+  return { tokens, mention: { start, end, text, section: sectionKindOf(line), line: lineAt(document, start), ...by } };
+}
+
+/** Index of the line an offset stands in. */
+function lineAt(document: Document, offset: number): number {
+  let low = 0;
+  let high = document.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((document.lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

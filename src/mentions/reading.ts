@@ -1,0 +1,167 @@
+/**
+ * A document as the later rules read it: logical lines (wrapped lines joined), each with its tokens, its sentences, the
+ * names that seem to stand in it and what its looks say. Observation: support for a doubtful name may come from
+ * anywhere, but what speaks against it must stand in its own line or sentence, or added text would remove claims.
+ */
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { Document } from '../document/document.ts';
+import { logicalLines } from '../document/lines.ts';
+import type { Section, SectionKind } from '../sections/section.ts';
+import { contains, overlaps, type Span } from '../span.ts';
+import { automatonOf, type Candidate, scanTokens } from './automaton.ts';
+import { findAddresses, type Token, tokenize } from './tokens.ts';
+
+/** Half-open range of token indices of one line. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ReadingLine extends Span {
+  /** Index of its first line in `Document.lines`. */
+  readonly line: number;
+  readonly section: Section | null;
+  /** The document has no other line. */
+  readonly isOnly: boolean;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly TokenRange[];
+  readonly candidates: readonly Candidate[];
+  /** Web and e-mail addresses: words inside them are no names. */
+  readonly addresses: readonly Span[];
+  /** Letters are capitals throughout: case says nothing. */
+  readonly allCaps: boolean;
+  /** Most words begin with a capital: case says little. */
+  readonly titleCase: boolean;
+  /** Share of its words that names cover, 0..1. */
+  readonly coverage: number;
+}
+
+const ENDS = new Set(['.', '!', '?']);
+const BULLETS = new Set(['\u2022', '\u25cf', '\u25aa', '\u25e6', '\u2023', '\u00b7', '\u25a0']);
+/** Words before a full stop that does not end a sentence. */
+const SHORTENED = new Set([
+  'e',
+  'g',
+  'min',
+  'max',
+  'exp',
+  'i',
+  'etc',
+  'vs',
+  'approx',
+  'incl',
+  'inc',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'no',
+  'z',
+  'b',
+  'bzw',
+  'ca',
+  'ggf',
+  'u',
+  'a',
+  'p',
+  'ex',
+  'ej',
+  'ltd',
+  'co',
+  'st',
+]);
+
+const isCapital = (char: string): boolean => char !== char.toLowerCase() && char === char.toUpperCase();
+
+function splitSentences(text: string, tokens: readonly Token[]): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    if (BULLETS.has(token.form) && at > from) {
+      sentences.push({ from, to: at });
+      from = at;
+      continue;
+    }
+    if (!ENDS.has(token.form) || !next) continue;
+    if (!next.spaced) continue;
+    const before = tokens[at - 1];
+    if (token.form === '.' && before && !token.spaced && SHORTENED.has(before.form)) continue;
+    // A name may end in a full stop's neighbour: "Node.js. We ..." ends, "e.g. java" does not.
+    if (token.form === '.' && next.word && !isCapital(text[next.start] ?? '') && !/\d/.test(text[next.start] ?? ''))
+      continue;
+    sentences.push({ from, to: at + 1 });
+    from = at + 1;
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  return sentences;
+}
+
+function describeCase(
+  text: string,
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): { allCaps: boolean; titleCase: boolean } {
+  let shouted = 0;
+  let lower = 0;
+  let long = 0;
+  let capital = 0;
+  tokens.forEach((token, at) => {
+    if (!token.word) return;
+    const word = text.slice(token.start, token.end);
+    const isName = candidates.some(({ tokens: { from, to } }) => from <= at && at < to);
+    if (word.length >= 4 && !isName && word === word.toUpperCase() && word !== word.toLowerCase()) shouted += 1;
+    if (word !== word.toUpperCase()) lower += 1;
+    if (word.length >= 4 || tokens.length <= 3) {
+      long += 1;
+      if (isCapital(word[0] ?? '')) capital += 1;
+    }
+  });
+  return { allCaps: shouted >= 2 && lower <= shouted * 0.2, titleCase: long >= 2 && capital >= long * 0.75 };
+}
+
+export function readLines(document: Document, sections: readonly Section[], dictionary: Dictionary): ReadingLine[] {
+  const automaton = automatonOf(dictionary);
+  const lines: ReadingLine[] = [];
+  let section = 0;
+  const logicals = logicalLines(document);
+  for (const logical of logicals) {
+    while (section < sections.length - 1 && (sections[section] as Section).end <= logical.start) section += 1;
+    const own = sections[section] ?? null;
+    const tokens = tokenize(document.text, logical);
+    if (tokens.length === 0) continue;
+    const addresses = findAddresses(document.text, logical);
+    const candidates = scanTokens(automaton, tokens).filter(
+      (candidate) => !addresses.some((address) => overlaps(address, candidate)),
+    );
+    const words = tokens.filter((token) => token.word).length;
+    const covered = candidates.reduce(
+      (sum, { tokens: { from, to } }) => sum + tokens.slice(from, to).filter((token) => token.word).length,
+      0,
+    );
+    lines.push({
+      start: logical.start,
+      end: logical.end,
+      line: logical.lines.from,
+      section: own,
+      isOnly: logicals.length === 1,
+      tokens,
+      sentences: splitSentences(document.text, tokens),
+      candidates,
+      addresses,
+      ...describeCase(document.text, tokens, candidates),
+      coverage: words === 0 ? 0 : covered / words,
+    });
+  }
+  return lines;
+}
+
+export const sentenceOf = (line: ReadingLine, token: number): TokenRange =>
+  line.sentences.find(({ from, to }) => from <= token && token < to) ?? { from: 0, to: line.tokens.length };
+
+export const sectionKindOf = (line: ReadingLine): SectionKind => line.section?.kind ?? 'other';
+
+/** The entry of the line's section that a span stands in. */
+export const entryOf = (line: ReadingLine, span: Span) =>
+  line.section?.entries.find((entry) => contains(entry, span)) ?? null;

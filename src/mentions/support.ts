@@ -1,0 +1,109 @@
+/**
+ * What an entry of the dictionary itself says of its doubtful name: which support is enough (`needs`), and which phrases
+ * are never the skill (`unless`). Support may come from the whole document; a phrase speaks for its own sentence only.
+ */
+import type { Ambiguity } from '../dictionary/schema.ts';
+import type { SkillId } from '../dictionary/skill.ts';
+import type { Candidate } from './automaton.ts';
+import type { CueTables } from './cue-tables.ts';
+import { type Doubt, isTechnical, type Judgement } from './doubt.ts';
+import { buildPhrases, matchPhraseAt, type PhraseTable } from './phrases.ts';
+import type { Place } from './place.ts';
+import { sectionKindOf, sentenceOf } from './reading.ts';
+
+export interface Support {
+  /** Distinct technologies named beyond doubt, anywhere in the document. */
+  readonly technologies: ReadonlySet<SkillId>;
+  readonly skills: ReadonlySet<SkillId>;
+  readonly kinds: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+}
+
+/** What names beyond doubt speak for. */
+export function gatherSupport(judged: ReadonlyMap<Candidate, Judgement>): Support {
+  const skills = [...judged.values()].filter((judgement) => judgement.accepted).map((judgement) => judgement.skill);
+  return {
+    technologies: new Set(skills.filter(isTechnical).map((skill) => skill.id)),
+    skills: new Set(skills.map((skill) => skill.id)),
+    kinds: new Set(skills.map((skill) => skill.kind)),
+    fields: new Set(skills.map((skill) => skill.field)),
+  };
+}
+
+const unlessTables = new WeakMap<Ambiguity, Map<string, PhraseTable<number>>>();
+
+/** Phrases of the rule with the name put in for `~`; the value is the place of the name's first token. */
+function unlessOf(rule: Ambiguity, name: string): PhraseTable<number> {
+  let tables = unlessTables.get(rule);
+  if (!tables) {
+    tables = new Map();
+    unlessTables.set(rule, tables);
+  }
+  let table = tables.get(name);
+  if (!table) {
+    table = buildPhrases(
+      rule.unless.map((phrase) => [phrase.includes('~') ? phrase.replaceAll('~', name) : phrase, 0] as const),
+    );
+    tables.set(name, table);
+  }
+  return table;
+}
+
+/** A phrase that is never the skill covers the name: `strong`, or `weak` where it is the name and one small word. */
+export function unlessAround({ line, candidate, entry, rule }: Doubt, cues: CueTables): 'none' | 'weak' | 'strong' {
+  if (rule.unless.length === 0) return 'none';
+  const sentence = sentenceOf(line, candidate.tokens.from);
+  const table = unlessOf(rule, entry.name);
+  let found: 'none' | 'weak' | 'strong' = 'none';
+  for (let at = Math.max(sentence.from, candidate.tokens.from - 6); at <= candidate.tokens.from; at += 1) {
+    const match = matchPhraseAt(table, line.tokens, at, sentence.to);
+    if (!match || match.from > candidate.tokens.from || match.to < candidate.tokens.to) continue;
+    const length = match.to - match.from - (candidate.tokens.to - candidate.tokens.from);
+    const other = match.from < candidate.tokens.from ? match.from : candidate.tokens.to;
+    if (length !== 1 || !matchPhraseAt(cues.small, line.tokens, other, other + 1)) return 'strong';
+    found = 'weak';
+  }
+  return found;
+}
+
+/** Support named by the entry itself. `near:` counts in any case; the rest only for the name as written. */
+export function findNeed(doubt: Doubt, place: Place, support: Support): string | null {
+  const { line, candidate, rule } = doubt;
+  const sentence = sentenceOf(line, candidate.tokens.from);
+  for (const need of rule.needs) {
+    const [scope = '', value = ''] = need.includes(':')
+      ? [need.slice(0, need.indexOf(':')), need.slice(need.indexOf(':') + 1)]
+      : ['skill', need];
+    if (scope === 'near') {
+      const table = nearTable(value);
+      // A sentence of a bulletin may run to a hundred words; what is near stands within a dozen.
+      const from = Math.max(sentence.from, candidate.tokens.from - NEAR_REACH);
+      const to = Math.min(sentence.to, candidate.tokens.to + NEAR_REACH);
+      for (let at = from; at < to; at += 1) {
+        const match = matchPhraseAt(table, line.tokens, at, to);
+        if (match && (match.to <= candidate.tokens.from || match.from >= candidate.tokens.to)) return need;
+      }
+      continue;
+    }
+    if (scope === 'section' && sectionKindOf(line) === value) return need;
+    if (!place.exact || place.starts || place.proper || place.determined || place.hyphened) continue;
+    if (scope === 'skill' && support.skills.has(value)) return need;
+    if (scope === 'kind' && support.kinds.has(value)) return need;
+    if (scope === 'field' && support.fields.has(value)) return need;
+  }
+  return null;
+}
+
+/** Tokens on either side in which `near:` words count. */
+const NEAR_REACH = 12;
+
+const nearTables = new Map<string, PhraseTable<true>>();
+
+function nearTable(words: string): PhraseTable<true> {
+  let table = nearTables.get(words);
+  if (!table) {
+    table = buildPhrases([[words, true]]);
+    nearTables.set(words, table);
+  }
+  return table;
+}

@@ -1,0 +1,144 @@
+/** Sentences as a person would judge them, against the real dictionary: what is named, what is not, how it is held. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentFromText } from '../../src/document/plain.ts';
+import { readSide } from '../../src/read-side.ts';
+import type { DocumentKind } from '../../src/sections/section.ts';
+import { dictionary } from '../real-dictionary.ts';
+
+const find = (text: string, kind: DocumentKind = 'resume') => readSide(documentFromText(text), kind, dictionary).found;
+const held = (text: string, kind: DocumentKind = 'resume') =>
+  find(text, kind).mentions.map(({ skill, held: how }) => (how === 'yes' ? skill : `${skill}:${how}`));
+
+describe('a doubtful name', () => {
+  it.each([
+    ['beside sure technologies in a list', 'Python, Go and TypeScript', 'go'],
+    ['lower-case in a line of technologies', 'docker go kubernetes', 'go'],
+    ['after a cue, with the trade in the sentence', 'Rewrote the billing service in Go', 'go'],
+    ['before a cue', 'Three React developers joined', 'react'],
+    ['in a skills section', 'Skills\nSwift\nSpring', 'swift'],
+    ['among other doubtful names', 'Automation: Puppet, Chef, Salt.', 'chef'],
+    ['as a letter in a list', 'Statistics in R, Python and SQL', 'r'],
+    ['in capitals no ordinary word has', 'Integrate SOAP and REST web services', 'rest-api'],
+  ])('is taken %s', (_, text, skill) => {
+    expect(held(text)).toContain(skill);
+  });
+
+  it.each([
+    ['in a fixed phrase', 'Own the go-to-market strategy', 'go'],
+    ['as a verb that opens a sentence', 'React quickly to incidents and stay calm', 'react'],
+    ['in the middle of prose', 'The rest of the team will express ideas', 'expressjs'],
+    ['as part of a longer name', 'American Express cards accepted', 'expressjs'],
+    ['as a first name', 'References: Ruby Jones, Julia Marsh, Ada Clarke', 'ruby'],
+    ['as a writer', 'Thesis on Franz Kafka', 'apache-kafka'],
+    ['as an animal in the plural', 'Fed pandas and pythons at the zoo', 'python'],
+    ['as a letter of something else', 'Holder of a class C driving licence', 'c'],
+    ['with no support at all', 'Less on the front end', 'less'],
+  ])('is left %s', (_, text, skill) => {
+    const { mentions } = find(text);
+    expect(mentions.map((mention) => mention.skill)).not.toContain(skill);
+  });
+
+  it('leaves a reason behind when it is left', () => {
+    const { rejected } = find('You go the extra mile in Python');
+    expect(rejected.find(({ skill }) => skill === 'go')?.reason).toMatch(/"go"/);
+  });
+
+  it('is no skill where it is the name of an employer', () => {
+    const text = 'Experience\n\nDatabase Developer, Oracle\nMay 2019 - June 2021\n- PL/SQL packages';
+    expect(held(text)).not.toContain('oracle-database');
+  });
+
+  it('is not read out of an address', () => {
+    expect(held('github.com/someone and someone@python.org')).toEqual([]);
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    ['Strong in React; no experience with Angular yet.', ['react', 'angular:no']],
+    ['Skills: Python, SQL. Not familiar with Java.', ['python', 'sql', 'java:no']],
+    ['Migrated away from Angular to React.', ['angular', 'react']],
+    ['Replaced Jenkins with GitHub Actions', ['jenkins', 'github-actions']],
+    ['Currently learning Rust in my spare time', ['rust:aspired']],
+    ['Not only Docker but also Kubernetes', ['docker', 'kubernetes']],
+    ['Keine Erfahrung mit Kubernetes, aber mit Docker', ['kubernetes:no', 'docker']],
+  ])('of a resume says how a skill is held: %s', (text, expected) => {
+    expect(held(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['This is not a PHP role. You will write TypeScript.', ['php:no', 'typescript']],
+    ['No Java required.', ['java:no']],
+    ['You need not know Kubernetes.', ['kubernetes:no']],
+    ["Without SQL you won't get far.", ['sql']],
+    ['Terraform is desirable but not essential.', ['terraform']],
+  ])('of a posting says what is not asked: %s', (text, expected) => {
+    expect(held(text, 'posting')).toEqual(expected);
+  });
+});
+
+describe('laws', () => {
+  const phrase = fc.constantFrom(
+    'Python',
+    'Go',
+    'in Go',
+    'React',
+    'C++',
+    'the rest of',
+    'go live',
+    'R',
+    'Kafka',
+    'no experience with',
+    ',',
+    '.',
+    '\n',
+    '- ',
+    'and',
+    'or',
+    'teams',
+    'Spring Boot',
+    '5 years',
+    'Skills',
+    '🚀',
+  );
+  const text = fc.array(phrase, { maxLength: 25 }).map((parts) => parts.join(' '));
+
+  it('every mention and rejection stands at its offsets', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom<DocumentKind>('resume', 'posting'), (content, kind) => {
+        const { mentions, rejected } = find(content, kind);
+        for (const item of [...mentions, ...rejected]) expect(content.slice(item.start, item.end)).toBe(item.text);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('the same text gives the same mentions', () => {
+    fc.assert(
+      fc.property(text, (content) => {
+        expect(find(content)).toEqual(find(content));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a further line of evidence removes no mention', () => {
+    fc.assert(
+      fc.property(text, (content) => {
+        const before = new Set(
+          find(content)
+            .mentions.filter(({ held: how }) => how === 'yes')
+            .map(({ skill }) => skill),
+        );
+        const after = new Set(
+          find(`${content}\n\nBuilt services with Docker, PostgreSQL and TypeScript.`).mentions.map(
+            ({ skill }) => skill,
+          ),
+        );
+        for (const skill of before) expect(after).toContain(skill);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
