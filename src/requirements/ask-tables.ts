@@ -1,0 +1,143 @@
+/** Phrase tables of all languages for what a posting asks, built once a dictionary. */
+import type { ConditionKind } from '../dictionary/cues.ts';
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { buildPhrases, type PhraseTable } from '../mentions/phrases.ts';
+import type { Strength } from './requirement.ts';
+
+export type Join = 'or' | 'and' | 'besides' | 'either' | 'examples';
+export type Unit = 'years' | 'months' | 'decades';
+
+export interface AskTables {
+  readonly before: PhraseTable<Strength>;
+  readonly after: PhraseTable<Strength>;
+  readonly company: PhraseTable<true>;
+  readonly asks: PhraseTable<true>;
+  readonly legal: PhraseTable<true>;
+  readonly bounds: PhraseTable<true>;
+  /** "is not required": what stands in it asks nothing. */
+  readonly denials: PhraseTable<true>;
+  readonly joins: PhraseTable<Join>;
+  readonly oneOf: PhraseTable<true>;
+  readonly open: PhraseTable<true>;
+  readonly numbers: PhraseTable<number>;
+  readonly units: PhraseTable<Unit>;
+  readonly more: PhraseTable<true>;
+  readonly fill: PhraseTable<true>;
+  readonly atLeast: PhraseTable<true>;
+  readonly to: PhraseTable<true>;
+  readonly between: PhraseTable<true>;
+  readonly ofWhich: PhraseTable<true>;
+  readonly share: PhraseTable<true>;
+  readonly via: PhraseTable<true>;
+  readonly atMost: PhraseTable<true>;
+  readonly notYears: PhraseTable<true>;
+  readonly conditions: PhraseTable<ConditionKind>;
+}
+
+const tag = <T>(lists: readonly (readonly string[])[], value: T): (readonly [string, T])[] =>
+  lists.flatMap((list) => list.map((phrase) => [phrase, value] as const));
+
+const flags = (lists: readonly (readonly string[])[]): PhraseTable<true> => buildPhrases(tag(lists, true as const));
+
+function buildTables(dictionary: Dictionary): AskTables {
+  const languages = [...dictionary.languages.values()];
+  const strength = languages.map((language) => language.strength);
+  const alternatives = languages.map((language) => language.alternatives);
+  const years = languages.map((language) => language.years);
+  const held = languages.map((language) => language.held);
+  return {
+    // A phrase in both lists is a wish: asking too little of a person is the smaller wrong.
+    before: buildPhrases<Strength>([
+      ...tag(
+        strength.map((cue) => cue.nice.before),
+        'nice' as const,
+      ),
+      ...tag(
+        strength.map((cue) => cue.must.before),
+        'must' as const,
+      ),
+    ]),
+    after: buildPhrases<Strength>([
+      ...tag(
+        strength.map((cue) => cue.nice.after),
+        'nice' as const,
+      ),
+      ...tag(
+        strength.map((cue) => cue.must.after),
+        'must' as const,
+      ),
+    ]),
+    company: flags(strength.map((cue) => cue.company)),
+    legal: flags(strength.map((cue) => cue.legal)),
+    asks: flags(strength.map((cue) => cue.asks)),
+    bounds: flags(held.map((cue) => cue.bounds)),
+    denials: flags(held.map((cue) => cue.negated.after)),
+    joins: buildPhrases<Join>([
+      ...tag<Join>(
+        alternatives.map((cue) => cue.or),
+        'or',
+      ),
+      ...tag<Join>(
+        alternatives.map((cue) => cue.besides),
+        'besides',
+      ),
+      ...tag<Join>(
+        alternatives.map((cue) => cue.and),
+        'and',
+      ),
+      ...tag<Join>(
+        alternatives.map((cue) => cue.either),
+        'either',
+      ),
+      ...tag<Join>(
+        alternatives.map((cue) => cue.examples),
+        'examples',
+      ),
+    ]),
+    oneOf: flags(alternatives.map((cue) => cue['one-of'])),
+    open: flags(alternatives.map((cue) => cue.open)),
+    numbers: buildPhrases(years.flatMap((cue) => Object.entries(cue.numbers))),
+    units: buildPhrases<Unit>([
+      ...tag<Unit>(
+        years.map((cue) => cue.years),
+        'years',
+      ),
+      ...tag<Unit>(
+        years.map((cue) => cue.months),
+        'months',
+      ),
+      ...tag<Unit>(
+        years.map((cue) => cue.decades),
+        'decades',
+      ),
+    ]),
+    more: flags(years.map((cue) => cue.more)),
+    fill: flags(years.map((cue) => cue.fill)),
+    atLeast: flags(years.map((cue) => cue['at-least'])),
+    to: flags(years.map((cue) => cue.to)),
+    between: flags(years.map((cue) => cue.between)),
+    ofWhich: flags(years.map((cue) => cue['of-which'])),
+    share: flags(years.map((cue) => cue.share)),
+    via: flags(years.map((cue) => cue.via)),
+    atMost: flags(years.map((cue) => cue['at-most'])),
+    notYears: flags(years.map((cue) => cue['not-years'])),
+    conditions: buildPhrases(
+      languages.flatMap((language) =>
+        Object.entries(language.conditions).flatMap(([kind, phrases]) =>
+          (phrases ?? []).map((phrase) => [phrase, kind as ConditionKind] as const),
+        ),
+      ),
+    ),
+  };
+}
+
+const built = new WeakMap<Dictionary, AskTables>();
+
+export function askTablesOf(dictionary: Dictionary): AskTables {
+  let tables = built.get(dictionary);
+  if (!tables) {
+    tables = buildTables(dictionary);
+    built.set(dictionary, tables);
+  }
+  return tables;
+}

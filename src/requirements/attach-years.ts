@@ -1,0 +1,166 @@
+/**
+ * Which years belong to which skill. Observations: "5 years of Java" speaks of what follows, "Java (5 years)" and "Java 5
+ * years, SQL 3 years" of what stands right before; "5 years of web development with React" speaks of both; years asked
+ * with no skill near them are a condition about the person as a whole.
+ */
+import { endsWithPhrase, findPhrases, matchPhraseAt } from '../mentions/phrases.ts';
+import type { TokenRange } from '../mentions/reading.ts';
+import type { Token } from '../mentions/tokens.ts';
+import type { AskTables } from './ask-tables.ts';
+import type { Group } from './groups.ts';
+import type { YearsExpression } from './years.ts';
+
+export interface GroupYears {
+  readonly minYears: number | null;
+  /** Per alternative, only where they differ. */
+  readonly anyOfYears: readonly (number | null)[] | null;
+}
+
+export interface AttachedYears {
+  readonly groups: readonly GroupYears[];
+  /** Expressions no group took. */
+  readonly loose: readonly YearsExpression[];
+}
+
+/** Words that may stand between "5 years of" and the skill. */
+const REACH = 10;
+/** Words between a field of work and what it was done with. */
+const VIA_REACH = 3;
+const OPENERS = new Set(['(', '-', '\u2013', '\u2014', ':', '[', '|']);
+
+const isStop = (token: Token | undefined): boolean => token?.form === ';' || token?.form === ':';
+
+/** Nothing but commas and "and" or "or" between two groups. */
+function isPlainJoin(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  const joins = findPhrases(tables.joins, tokens, from, to);
+  return tokens
+    .slice(from, to)
+    .every((token, index) => !token.word || joins.some((join) => join.from <= from + index && from + index < join.to));
+}
+
+/** "web development with React": a few words, one of them saying with what, and no comma. */
+function isVia(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  const between = tokens.slice(from, to);
+  return (
+    between.length > 0 &&
+    between.length <= VIA_REACH &&
+    between.every((token) => token.word) &&
+    findPhrases(tables.via, tokens, from, to).length > 0 &&
+    findPhrases(tables.before, tokens, from, to).length === 0
+  );
+}
+
+/** True where an expression stands right after its skill: "(3 years)", "- 3 years", ": 3+ years", "for 3 years". */
+function standsAfter(
+  tokens: readonly Token[],
+  item: TokenRange,
+  expression: YearsExpression,
+  end: number,
+  tables: AskTables,
+): boolean {
+  const gap = tokens.slice(item.to, expression.from);
+  if (gap.length > 4) return false;
+  const opens = gap.some((token) => OPENERS.has(token.form));
+  const words = gap.filter((token) => token.word);
+  if (opens && words.length <= 2) return gap.every((token) => token.form !== ',');
+  // "Terraform for 3 years", "Java at least 5 years", "Java 5+ years, SQL 3+ years".
+  const lead =
+    gap.length === 0 || gap[0]?.form === 'for' || endsWithPhrase(tables.atLeast, tokens, item.to, expression.from);
+  if (!lead || (words.length > 0 && gap.length !== words.length)) return false;
+  const next = tokens[expression.to];
+  return (
+    gap[0]?.form === 'for' ||
+    expression.to >= end ||
+    next === undefined ||
+    !next.word ||
+    matchPhraseAt(tables.joins, tokens, expression.to, end) !== null
+  );
+}
+
+/** Words between a skill and years behind it that still speak of it ("Docker in production for over 2 years"). */
+const BACK_REACH = 6;
+
+/** Nothing but a comma, or a few words one of which ties ("Java developers with 4 years"), and no "or". */
+function looksBack(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  const gap = tokens.slice(from, to);
+  if (gap.every((token) => !token.word)) return gap.length <= 2;
+  return (
+    gap.length <= BACK_REACH &&
+    gap.every((token) => token.word) &&
+    findPhrases(tables.joins, tokens, from, to).length === 0 &&
+    findPhrases(tables.share, tokens, from, to).length > 0
+  );
+}
+
+export function attachYears(
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  expressions: readonly YearsExpression[],
+  tables: AskTables,
+): AttachedYears {
+  const byItem = new Map<TokenRange, number>();
+  const byGroup = new Map<Group, number>();
+  const loose: YearsExpression[] = [];
+  const items = groups.flatMap((group) => group.items.map((item) => item.tokens));
+  for (const expression of expressions) {
+    const before = expression.share ? undefined : items.filter((item) => item.to <= expression.from).at(-1);
+    if (before && standsAfter(tokens, before, expression, tokens.length, tables)) {
+      byItem.set(before, expression.years);
+      continue;
+    }
+    // "5 years of Java or 3 years in Kotlin": inside a choice it speaks of the alternative that follows.
+    const inside = groups.find((group) => group.from < expression.from && expression.to < group.to);
+    const alternative = inside?.items.find((item) => item.tokens.from >= expression.to);
+    if (alternative) {
+      byItem.set(alternative.tokens, expression.years);
+      continue;
+    }
+    const next = expressions.find((other) => other.from >= expression.to);
+    const following = groups.find(
+      (group) =>
+        group.from >= expression.to &&
+        (!next || group.from < next.from) &&
+        group.from - expression.to <= REACH &&
+        !tokens.slice(expression.to, group.from).some(isStop),
+    );
+    if (!following) {
+      // "Java, 5 years": nothing follows that the years could speak of.
+      const isTaken = groups.some(
+        (group) => byGroup.has(group) && group.items.some(({ tokens: item }) => item === before),
+      );
+      if (before && !isTaken && looksBack(tokens, before.to, expression.from, tables))
+        byItem.set(before, expression.years);
+      else if (!expression.share) loose.push(expression);
+      continue;
+    }
+    // "5 years of Java and Spring" speaks of both; "of React, ideally with TypeScript" of the first alone.
+    let last = following;
+    byGroup.set(following, expression.years);
+    for (const group of groups) {
+      if (group.from < last.to || (next && group.from >= next.from)) continue;
+      const listed = group.chain === last.chain && isPlainJoin(tokens, last.to, group.from, tables);
+      if (!listed && !isVia(tokens, last.to, group.from, tables)) break;
+      byGroup.set(group, expression.years);
+      last = group;
+    }
+  }
+  return { groups: groups.map((group) => yearsOf(group, byItem, byGroup)), loose };
+}
+
+function yearsOf(
+  group: Group,
+  byItem: ReadonlyMap<TokenRange, number>,
+  byGroup: ReadonlyMap<Group, number>,
+): GroupYears {
+  const ofAll = byGroup.get(group) ?? null;
+  const said = group.items.flatMap((item) => byItem.get(item.tokens) ?? []);
+  if (said.length === 0) return { minYears: ofAll, anyOfYears: null };
+  const own = group.items.map((item) => byItem.get(item.tokens) ?? ofAll);
+  // "Java or Kotlin (3 years)": said once, after the last, of all of them.
+  const [first] = said;
+  const last = group.items.at(-1);
+  if (ofAll === null && said.length === 1 && last && byItem.has(last.tokens))
+    return { minYears: first ?? null, anyOfYears: null };
+  const same = own.every((years) => years === first);
+  return same ? { minYears: first ?? null, anyOfYears: null } : { minYears: null, anyOfYears: own };
+}

@@ -1,0 +1,87 @@
+/**
+ * What a line asks that is no scored skill: a degree, a licence, a language people speak, a permit, years overall.
+ * Enters: one sentence; leaves: its conditions. The words that show each kind are data.
+ */
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { SkillId } from '../dictionary/skill.ts';
+import { cuesOf } from '../mentions/cue-tables.ts';
+import { judgeHeld } from '../mentions/held.ts';
+import type { LineMention, MentionLine } from '../mentions/mentions.ts';
+import { findPhrases } from '../mentions/phrases.ts';
+import type { TokenRange } from '../mentions/reading.ts';
+import type { AskTables } from './ask-tables.ts';
+import type { Condition, ConditionKind, Strength } from './requirement.ts';
+import type { YearsExpression } from './years.ts';
+
+/** Kinds that are reported even where the same sentence asks for skills. */
+const BESIDE_SKILLS: ReadonlySet<ConditionKind> = new Set([
+  'degree',
+  'certificate',
+  'licence',
+  'language',
+  'permit',
+  'clearance',
+  'travel',
+  'years',
+]);
+
+/** "No degree required" asks for none; "no visa sponsorship" still says something of permits. */
+const CAN_BE_WAIVED: ReadonlySet<ConditionKind> = new Set([
+  'degree',
+  'certificate',
+  'licence',
+  'language',
+  'travel',
+  'years',
+]);
+
+export interface SentenceAsk {
+  readonly line: MentionLine;
+  readonly sentence: TokenRange;
+  readonly mentions: readonly LineMention[];
+  readonly looseYears: readonly YearsExpression[];
+  readonly strength: Strength;
+  /** The sentence also asks for scored skills. */
+  readonly hasSkills: boolean;
+}
+
+export function findConditions(text: string, ask: SentenceAsk, tables: AskTables, dictionary: Dictionary): Condition[] {
+  const { line, sentence, mentions } = ask;
+  const kinds = new Map<ConditionKind, SkillId[]>();
+  const phrases = findPhrases(tables.conditions, line.tokens, sentence.from, sentence.to);
+  const held = judgeHeld(line, phrases, cuesOf(dictionary), { aspiration: false });
+  phrases.forEach(({ value }, index) => {
+    if (held[index] === 'no' && CAN_BE_WAIVED.has(value)) return;
+    if (!kinds.has(value)) kinds.set(value, []);
+  });
+  // A driving licence is in the dictionary as a certificate; the words themselves say which paper it is.
+  const paperOf = (name: TokenRange): ConditionKind =>
+    phrases.find(({ value, from, to }) => value === 'licence' && from < name.to && name.from < to)?.value ??
+    'certificate';
+  for (const { mention, tokens } of mentions) {
+    const kind = dictionary.skills.get(mention.skill)?.kind;
+    const condition =
+      kind === 'spoken' ? 'language' : kind === 'certification' ? paperOf(tokens) : kind === 'soft' ? 'soft' : null;
+    if (condition) kinds.set(condition, [...(kinds.get(condition) ?? []), mention.skill]);
+  }
+  const years = ask.looseYears.reduce<number | null>((most, { years: value }) => Math.max(most ?? 0, value), null);
+  if (years !== null) kinds.set('years', []);
+  if (kinds.size === 0 && phrases.length > 0) kinds.set('other', []);
+  const start = line.tokens[sentence.from]?.start ?? line.start;
+  const end = line.tokens[sentence.to - 1]?.end ?? line.end;
+  return [...kinds]
+    .filter(
+      ([kind]) =>
+        !ask.hasSkills || BESIDE_SKILLS.has(kind) || (kind === 'soft' && (kinds.get('soft') ?? []).length > 0),
+    )
+    .filter(([kind]) => kind !== 'years' || years !== null || !ask.hasSkills)
+    .map(([kind, skills]) => ({
+      kind,
+      start,
+      end,
+      text: text.slice(start, end),
+      strength: ask.strength,
+      ...(kind === 'years' && years !== null ? { minYears: years } : {}),
+      ...(skills.length > 0 ? { skills } : {}),
+    }));
+}

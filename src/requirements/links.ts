@@ -1,0 +1,92 @@
+/**
+ * How two neighbouring mentions of a sentence are joined. Enters: the tokens between them; leaves: "or", "and", a comma, a
+ * slash or a break, and what else the words between say. Observation: "A or B, and C" parts more clearly than "A or B and C";
+ * a word of no skill between two joins ("A or Foo, and B") leaves the last join to speak.
+ */
+import { findPhrases, matchPhraseAt } from '../mentions/phrases.ts';
+import type { Token } from '../mentions/tokens.ts';
+import type { AskTables } from './ask-tables.ts';
+
+export interface Link {
+  readonly kind: 'or' | 'and' | 'comma' | 'slash' | 'break';
+  /** "either", a comma, "as well as" or words stand with the join: it separates clearly. */
+  readonly loose: boolean;
+  /** "or other ...": the right side names the category of the left. */
+  readonly open: boolean;
+  readonly examples: boolean;
+  readonly opensBracket: boolean;
+  /** Nothing but a colon: the left side labels the right. */
+  readonly colon: boolean;
+  /** Plain words between the two. */
+  readonly fillers: number;
+}
+
+/** Plain words between two items of one list. */
+const FILLER_LIMIT = 4;
+const LIST_SIGNS = new Set([',', '|', '\u2022', '\u00b7']);
+
+const breakOf = (fillers: number, examples: boolean, opensBracket: boolean, open: boolean): Link => ({
+  kind: 'break',
+  loose: true,
+  open,
+  examples,
+  opensBracket,
+  colon: false,
+  fillers,
+});
+
+/** Reads the tokens from `from` to `to` (half-open), which hold no name. */
+export function readLink(tokens: readonly Token[], from: number, to: number, tables: AskTables): Link {
+  let kind: Link['kind'] = from === to ? 'comma' : 'break';
+  let comma = false;
+  let fillers = 0;
+  let loose = false;
+  let open = false;
+  let examples = false;
+  let opensBracket = false;
+  let fillersAtJoin = 0;
+  // "Git and one of A, B, C": a list of its own begins.
+  if (findPhrases(tables.oneOf, tokens, from, to).length > 0) return breakOf(0, false, false, false);
+  let at = from;
+  while (at < to) {
+    // "version 8 or higher" joins nothing.
+    const more = matchPhraseAt(tables.more, tokens, at, to);
+    if (more) {
+      fillers += 1;
+      at = more.to;
+      continue;
+    }
+    const opened = matchPhraseAt(tables.open, tokens, at, to);
+    const join = matchPhraseAt(tables.joins, tokens, at, to);
+    if (opened && (!join || opened.to >= join.to)) {
+      open = true;
+      kind = 'or';
+      at = opened.to;
+      continue;
+    }
+    if (join) {
+      if (join.value === 'or') kind = 'or';
+      else if (join.value === 'and' || join.value === 'besides')
+        kind = kind === 'or' && fillers === fillersAtJoin ? 'or' : 'and';
+      else if (join.value === 'examples') examples = true;
+      if (join.value === 'either' || join.value === 'besides') loose = true;
+      fillersAtJoin = fillers;
+      at = join.to;
+      continue;
+    }
+    const form = tokens[at]?.form ?? '';
+    if (LIST_SIGNS.has(form)) comma = true;
+    else if (form === '/') kind = kind === 'break' ? 'slash' : kind;
+    else if (form === '&' || form === '+') kind = kind === 'break' ? 'and' : kind;
+    else if (form === '(' || form === '[') opensBracket = true;
+    else if (form === ';') return breakOf(fillers, false, false, false);
+    else if (tokens[at]?.word) fillers += 1;
+    at += 1;
+  }
+  if (fillers > FILLER_LIMIT) return breakOf(fillers, examples, opensBracket, false);
+  if (kind === 'break' && (comma || examples || opensBracket)) kind = 'comma';
+  if (kind === 'break' && fillers > 0) return breakOf(fillers, examples, opensBracket, open);
+  const colon = to - from === 1 && tokens[from]?.form === ':';
+  if (colon) kind = 'comma';
+  return { kind, loose: loose || comma || fillers > 0, open, examples, opensBracket, colon, fillers };
+}

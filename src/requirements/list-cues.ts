@@ -1,0 +1,39 @@
+/**
+ * What stands before and after a list of names. Enters: the tokens of a sentence and the list's place; leaves: whether any
+ * one of the list will do, whether its items are examples, whether more of the kind will do.
+ */
+import { endsWithPhrase, matchPhraseAt } from '../mentions/phrases.ts';
+import type { Token } from '../mentions/tokens.ts';
+import type { AskTables } from './ask-tables.ts';
+
+/** "one of the following:" before the list, a few words of category in between ("one of these languages:"). */
+export function hasOneOf(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  for (let end = to; end > Math.max(from, to - 6); end -= 1) {
+    // "At least one year of Java" offers no choice.
+    if (endsWithPhrase(tables.oneOf, tokens, from, end)) return matchPhraseAt(tables.units, tokens, end, to) === null;
+    if (tokens[end - 1]?.form === '.' || tokens[end - 1]?.form === ';') return false;
+  }
+  return false;
+}
+
+export function hasExamples(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  for (let at = Math.max(from, to - 5); at < to; at += 1) {
+    const match = matchPhraseAt(tables.joins, tokens, at, to);
+    if (match?.value === 'examples' && tokens.slice(match.to, to).every((token) => !token.word)) return true;
+  }
+  return false;
+}
+
+/** Words of no skill between the last item and "or similar" ("Jenkins, Foo or comparable tools"). */
+const OPEN_REACH = 4;
+
+/** The list ends in "or similar" (`or`) or in "etc." (`more`). */
+export function endsOpen(tokens: readonly Token[], from: number, to: number, tables: AskTables): 'or' | 'more' | null {
+  for (let at = from; at < to && at - from <= OPEN_REACH; at += 1) {
+    if (matchPhraseAt(tables.open, tokens, at, to) !== null)
+      return matchPhraseAt(tables.joins, tokens, at, to)?.value === 'or' ? 'or' : 'more';
+    const form = tokens[at]?.form ?? '';
+    if (matchPhraseAt(tables.joins, tokens, at, to) || (!tokens[at]?.word && form !== ',' && form !== ')')) return null;
+  }
+  return null;
+}

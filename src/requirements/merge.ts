@@ -1,0 +1,59 @@
+/** Groups with the same alternatives are one: strongest strength, most years, the weightiest basis, all places kept. */
+import type { Requirement, RequirementBasis } from './requirement.ts';
+
+type Draft = Omit<Requirement, 'id'>;
+
+const BASIS_ORDER: readonly RequirementBasis[] = ['requirement', 'title', 'duty'];
+
+const keyOf = (draft: Draft): string => [...draft.anyOf].sort().join('|');
+
+function merge(a: Draft, b: Draft): Draft {
+  const stronger =
+    a.strength === b.strength
+      ? BASIS_ORDER.indexOf(a.basis) <= BASIS_ORDER.indexOf(b.basis)
+        ? a
+        : b
+      : a.strength === 'must'
+        ? a
+        : b;
+  const weaker = stronger === a ? b : a;
+  const minYears =
+    a.minYears === null ? b.minYears : b.minYears === null ? a.minYears : Math.max(a.minYears, b.minYears);
+  return {
+    ...stronger,
+    openTo: stronger.openTo ?? weaker.openTo,
+    minYears,
+    also: [...stronger.also, { start: weaker.start, end: weaker.end }, ...weaker.also].sort(
+      (x, y) => x.start - y.start,
+    ),
+  };
+}
+
+/** In order of first mention; ids are given last, so that they are stable for one text. */
+export function mergeRequirements(drafts: readonly Draft[]): Requirement[] {
+  const merged = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    const known = merged.get(key);
+    merged.set(key, known ? merge(known, draft) : draft);
+  }
+  return absorb([...merged.values()]).map((draft, index) => ({ ...draft, id: `r${index + 1}` }));
+}
+
+/** "Jenkins" in the title or among the duties, beside "Jenkins, Travis or CircleCI" as a requirement, is asked once. */
+function absorb(drafts: readonly Draft[]): Draft[] {
+  const asked = drafts.filter((draft) => draft.basis === 'requirement' && !draft.soft);
+  const into = new Map<Draft, Draft[]>();
+  const kept = drafts.filter((draft) => {
+    if (draft.basis === 'requirement' || draft.soft || draft.anyOf.length > 1) return true;
+    const holder = asked.find(
+      (other) => other.anyOf.length > 1 && draft.anyOf.every((skill) => other.anyOf.includes(skill)),
+    );
+    if (holder) into.set(holder, [...(into.get(holder) ?? []), draft]);
+    return !holder;
+  });
+  return kept.map((draft) => {
+    const also = (into.get(draft) ?? []).flatMap(({ start, end, also: more }) => [{ start, end }, ...more]);
+    return also.length === 0 ? draft : { ...draft, also: [...draft.also, ...also].sort((x, y) => x.start - y.start) };
+  });
+}

@@ -1,0 +1,56 @@
+/**
+ * Tells a paper from a skill. Enters: a group and its sentence; leaves: whether a certificate or a degree in it is asked
+ * for. Observation: "AWS DevOps Engineer certification" and "degree in computer science" ask for a document, and nobody
+ * meets them by knowing AWS.
+ */
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
+import type { MentionLine } from '../mentions/mentions.ts';
+import { findPhrases } from '../mentions/phrases.ts';
+import type { TokenRange } from '../mentions/reading.ts';
+import type { AskTables } from './ask-tables.ts';
+import type { Group } from './groups.ts';
+import { findYears } from './years.ts';
+
+/** Words between a field of study and its degree, or a skill and its certificate, that still name one paper. */
+const PAPER_REACH = 10;
+
+/** "AWS DevOps Engineer certification", "degree in computer science": a paper is asked for, not a skill. */
+export function namesPaper(
+  line: MentionLine,
+  sentence: TokenRange,
+  group: Group,
+  tables: AskTables,
+  dictionary: Dictionary,
+): boolean {
+  const isPlain = (from: number, to: number): boolean =>
+    line.tokens
+      .slice(from, to)
+      .every(
+        (token) => token.word || token.form === '(' || token.form === ')' || token.form === ',' || token.form === '/',
+      );
+  const cues = findPhrases(
+    tables.conditions,
+    line.tokens,
+    Math.max(sentence.from, group.from - PAPER_REACH),
+    Math.min(sentence.to, group.to + PAPER_REACH),
+  );
+  const isStudy = group.skills.every((skill) => !TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool'));
+  return cues.some(({ value, from, to }) => {
+    if (value === 'certificate')
+      return (
+        from >= group.to &&
+        isPlain(group.to, from) &&
+        !line.tokens.slice(group.to, from).some((token) => token.form === ',') &&
+        // "TLS and certificates" are two things.
+        findPhrases(tables.joins, line.tokens, group.to, from).every((join) => join.value !== 'and')
+      );
+    if (value !== 'degree' || !isStudy) return false;
+    if (from >= group.to) return from - group.to <= 2 && isPlain(group.to, from);
+    return (
+      to <= group.from &&
+      isPlain(to, group.from) &&
+      findYears(line.tokens, { from: to, to: group.from }, tables).length === 0
+    );
+  });
+}

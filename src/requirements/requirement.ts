@@ -1,0 +1,56 @@
+/** What a posting asks for. */
+import type { ConditionKind } from '../dictionary/cues.ts';
+import type { SkillId } from '../dictionary/skill.ts';
+import type { Span } from '../span.ts';
+
+export type { ConditionKind };
+
+export type Strength = 'must' | 'nice';
+
+/** Where it was asked: on a requirements line, among the duties, or in the job's title. */
+export type RequirementBasis = 'requirement' | 'duty' | 'title';
+
+/** A group of alternatives, any one of which satisfies it. A single skill is a group of one. */
+export interface Requirement extends Span {
+  /** `r1`, `r2`, ... in document order: stable for one text. */
+  readonly id: string;
+  /** In the order written, no repeats. */
+  readonly anyOf: readonly SkillId[];
+  /** "or other relational database": the category that also satisfies, else null. */
+  readonly openTo: SkillId | null;
+  readonly strength: Strength;
+  /** Years asked of the group, null where none is asked or alternatives differ (then `anyOfYears`). */
+  readonly minYears: number | null;
+  /** Years per alternative, in the order of `anyOf`, only where they differ. */
+  readonly anyOfYears?: readonly (number | null)[];
+  readonly basis: RequirementBasis;
+  readonly text: string;
+  /** Further places where the same group is asked, merged into this one. */
+  readonly also: readonly Span[];
+  /** Soft skills only: reported, never scored. */
+  readonly soft: boolean;
+}
+
+/** Asked for, but not a skill that is scored: a degree, a licence, a permit, a place. */
+export interface Condition extends Span {
+  readonly kind: ConditionKind;
+  readonly text: string;
+  readonly strength: Strength;
+  /** Years asked overall, for kind `years`. */
+  readonly minYears?: number;
+  /** Skills of kind certification or spoken that the condition names. */
+  readonly skills?: readonly SkillId[];
+}
+
+/** A line of a requirements section from which nothing could be told. */
+export interface NotUnderstood extends Span {
+  readonly text: string;
+}
+
+export interface Requirements {
+  readonly requirements: readonly Requirement[];
+  readonly conditions: readonly Condition[];
+  readonly notUnderstood: readonly NotUnderstood[];
+  /** Lines of requirement sections, each once: assessed + conditions + notUnderstood. */
+  readonly lines: { readonly assessed: number; readonly conditions: number; readonly notUnderstood: number };
+}

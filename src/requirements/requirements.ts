@@ -1,0 +1,288 @@
+/**
+ * A posting's mentions in, what it asks out: groups of alternatives with strength and years, conditions, and the lines
+ * from which nothing could be told. Observations: a posting is mostly not requirements. Company text asks nothing, a
+ * duty asks less than a requirements line, benefits promise; where there is no requirements heading, the whole text asks.
+ */
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
+import type { Document } from '../document/document.ts';
+import type { LineMention, MentionLine } from '../mentions/mentions.ts';
+import { findPhrases } from '../mentions/phrases.ts';
+import { sectionKindOf, type TokenRange } from '../mentions/reading.ts';
+import type { Section } from '../sections/section.ts';
+import { type AskTables, askTablesOf } from './ask-tables.ts';
+import { attachYears, type GroupYears } from './attach-years.ts';
+import { type ChoiceList, findChoiceLists, joinChoices } from './choice-lists.ts';
+import { findConditions } from './conditions.ts';
+import { isIntroduction, waive } from './coverage.ts';
+import { type Group, groupMentions } from './groups.ts';
+import { mergeRequirements } from './merge.ts';
+import { namesPaper } from './papers.ts';
+import type { Condition, NotUnderstood, Requirement, RequirementBasis, Requirements, Strength } from './requirement.ts';
+import { judgeStrengths } from './strength.ts';
+import { findYears } from './years.ts';
+
+/** What a line counts as. `ask`: each line is accounted for; `duty`, `title`: skills count, lines are not; `none`: neither. */
+type Zone = 'ask' | 'condition' | 'duty' | 'title' | 'intro' | 'none';
+
+interface Reading {
+  readonly document: Document;
+  readonly dictionary: Dictionary;
+  readonly tables: AskTables;
+  /** The posting has a must or nice section: then other text asks less. */
+  readonly hasAskSections: boolean;
+}
+
+function zoneOf(line: MentionLine, lines: readonly MentionLine[], { hasAskSections, tables }: Reading): Zone {
+  const kind = sectionKindOf(line);
+  if (findPhrases(tables.legal, line.tokens, 0, line.tokens.length).length > 0) return 'none';
+  if (kind === 'must' || kind === 'nice') return 'ask';
+  if (kind === 'conditions') return 'condition';
+  // A text of one line, or whose first line is a sentence, has no title.
+  const isProse = line.sentences.length > 1 || /[.;:]$/.test(line.tokens.at(-1)?.form ?? '') || lines.length === 1;
+  if (kind === 'title') return isProse && !hasAskSections ? 'ask' : 'title';
+  if (kind === 'tags') return 'title';
+  if (kind === 'duties') return hasAskSections ? 'duty' : 'ask';
+  if (kind === 'intro' || kind === 'other') return hasAskSections ? 'intro' : 'ask';
+  return 'none';
+}
+
+interface LineOutcome {
+  readonly requirements: readonly Omit<Requirement, 'id'>[];
+  readonly conditions: readonly Condition[];
+  readonly unclear: readonly NotUnderstood[];
+  /** What its last words say of a list that follows. */
+  readonly strength: Strength | null;
+}
+
+const NOTHING: LineOutcome = { requirements: [], conditions: [], unclear: [], strength: null };
+
+/** Reads one sentence: groups, their strength and years, and the conditions beside them. */
+function readSentence(line: MentionLine, sentence: TokenRange, zone: Zone, reading: Reading): LineOutcome {
+  const { document, dictionary, tables } = reading;
+  const inside = line.mentions.filter(
+    ({ tokens, mention }) => mention.held === 'yes' && sentence.from <= tokens.from && tokens.to <= sentence.to,
+  );
+  const kindOf = (item: LineMention) => dictionary.skills.get(item.mention.skill)?.kind;
+  const asked = inside.filter((item) => kindOf(item) !== 'spoken' && kindOf(item) !== 'certification');
+  // Of "Linux administration" and the Linux in it, the technology is what is asked.
+  const skills = asked.filter(
+    (item) => kindOf(item) !== 'soft' && !asked.some((other) => holds(item.tokens, other.tokens)),
+  );
+  const { groups: scoredGroups, unclear } = groupMentions(line.tokens, sentence, skills, tables, dictionary);
+  // A soft skill is never an alternative to one that is scored ("Docker or willingness to learn").
+  const groups = [...scoredGroups, ...asked.filter((item) => kindOf(item) === 'soft').map(toSoftGroup)].sort(
+    (a, b) => a.from - b.from,
+  );
+  const start = line.tokens[sentence.from]?.start ?? line.start;
+  const end = line.tokens[sentence.to - 1]?.end ?? line.end;
+  if (unclear) return { ...NOTHING, unclear: [{ start, end, text: document.text.slice(start, end) }] };
+  const strengths = judgeStrengths(line.tokens, sentence, groups, tables);
+  const cueless =
+    judgeStrengths(
+      line.tokens,
+      sentence,
+      [{ skills: [], items: [], openTo: null, from: sentence.to, to: sentence.to, chain: 0 }],
+      tables,
+    )[0] ?? null;
+  const byHeading = headingStrength(line, zone, reading);
+  const years = attachYears(line.tokens, groups, findYears(line.tokens, sentence, tables), tables);
+  const isAskedFor =
+    zone !== 'intro' || asksSomething(line, sentence, tables) || strengths.some((strength) => strength !== null);
+  const isCompany =
+    zone === 'ask' &&
+    speaksOfCompany(line, sentence, tables) &&
+    sectionKindOf(line) !== 'must' &&
+    sectionKindOf(line) !== 'nice' &&
+    strengths.every((strength) => strength === null);
+  if (zone === 'none' || !isAskedFor || isCompany) return NOTHING;
+  const named = groups.map((group) => namesPaper(line, sentence, group, tables, dictionary));
+  const scored = groups.some((group, index) => !isSoft(group, dictionary) && !named[index]);
+  const requirements = groups.flatMap((group, index) =>
+    // What stands under "Working conditions" or a list of papers is no skill to be scored.
+    named[index] || zone === 'condition'
+      ? []
+      : toRequirement(
+          group,
+          strengths[index] ?? byHeading,
+          years.groups[index] ?? { minYears: null, anyOfYears: null },
+          zone,
+          document,
+          dictionary,
+        ),
+  );
+  const conditions =
+    zone === 'ask' || zone === 'condition'
+      ? findConditions(
+          document.text,
+          {
+            line,
+            sentence,
+            mentions: inside,
+            looseYears: years.loose,
+            strength: cueless ?? byHeading,
+            hasSkills: scored,
+          },
+          tables,
+          dictionary,
+        )
+      : [];
+  return { requirements, conditions, unclear: [], strength: cueless };
+}
+
+const toSoftGroup = (item: LineMention, index: number): Group => ({
+  skills: [item.mention.skill],
+  items: [item],
+  openTo: null,
+  from: item.tokens.from,
+  to: item.tokens.to,
+  chain: -1 - index,
+});
+
+/** One range holds the other and more. */
+const holds = (outer: TokenRange, inner: TokenRange): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
+
+const isSoft = (group: { readonly skills: readonly SkillId[] }, dictionary: Dictionary): boolean =>
+  group.skills.every((skill) => dictionary.skills.get(skill)?.kind === 'soft');
+
+function headingStrength(line: MentionLine, zone: Zone, { hasAskSections }: Reading): Strength {
+  const kind = sectionKindOf(line);
+  if (kind === 'nice') return 'nice';
+  if (kind === 'tags') return hasAskSections ? 'nice' : 'must';
+  if (zone === 'duty' || zone === 'intro') return 'nice';
+  return 'must';
+}
+
+const asksSomething = (line: MentionLine, sentence: TokenRange, tables: AskTables): boolean =>
+  findPhrases(tables.asks, line.tokens, sentence.from, sentence.to).length > 0;
+
+/** "We build CRM software in Ruby": the employer, not the person asked for. */
+function speaksOfCompany(line: MentionLine, sentence: TokenRange, tables: AskTables): boolean {
+  const opening = findPhrases(tables.company, line.tokens, sentence.from, Math.min(sentence.to, sentence.from + 6));
+  return opening.length > 0 && !asksSomething(line, sentence, tables);
+}
+
+function toRequirement(
+  group: Group,
+  strength: Strength,
+  years: GroupYears,
+  zone: Zone,
+  document: Document,
+  dictionary: Dictionary,
+): Omit<Requirement, 'id'> {
+  const start = Math.min(...group.items.map((item) => item.mention.start));
+  const end = Math.max(...group.items.map((item) => item.mention.end));
+  const basis: RequirementBasis =
+    zone === 'title' ? 'title' : zone === 'duty' || zone === 'intro' ? 'duty' : 'requirement';
+  return {
+    anyOf: group.skills,
+    openTo: group.openTo ?? ownCategory(group, dictionary),
+    strength,
+    minYears: years.minYears,
+    ...(years.anyOfYears ? { anyOfYears: years.anyOfYears } : {}),
+    basis,
+    start,
+    end,
+    text: document.text.slice(start, end),
+    also: [],
+    soft: isSoft(group, dictionary),
+  };
+}
+
+/** "Relational databases", asked by that name, is met by any of them. */
+function ownCategory({ skills }: Group, dictionary: Dictionary): SkillId | null {
+  const [skill] = skills;
+  if (skills.length !== 1 || skill === undefined || TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool'))
+    return null;
+  return dictionary.relations.members(skill).length > 0 ? skill : null;
+}
+
+interface LineReading {
+  readonly line: MentionLine;
+  readonly zone: Zone;
+  readonly outcomes: readonly LineOutcome[];
+  readonly drafts: readonly Omit<Requirement, 'id'>[];
+}
+
+/** "One of these databases:" and its bullets become one ask, which stands with the first bullet; the category named in
+ * the opening says what else serves. Leaves: line index -> what that line asks instead. */
+function joinList(
+  list: ChoiceList,
+  read: readonly LineReading[],
+  document: Document,
+  dictionary: Dictionary,
+): (readonly [number, readonly Omit<Requirement, 'id'>[]])[] {
+  const opening = read[list.opening];
+  const items = list.items.flatMap((index) => read[index] ?? []);
+  if (!opening) return [];
+  const isCategory = (draft: Omit<Requirement, 'id'>): boolean =>
+    draft.anyOf.every((skill) => !TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool'));
+  const category = opening.drafts.find(isCategory);
+  const years = opening.outcomes.flatMap(({ conditions }) => conditions).find(({ kind }) => kind === 'years')?.minYears;
+  const joined = joinChoices(
+    items.flatMap(({ drafts }) => drafts),
+    {
+      openTo: category?.openTo ?? null,
+      strength: opening.outcomes.at(-1)?.strength ?? null,
+      minYears: years ?? category?.minYears ?? null,
+    },
+    document,
+  );
+  return [
+    [list.opening, opening.drafts.filter((draft) => draft !== category)],
+    ...list.items.map((index, at) => [index, at === 0 ? joined : []] as const),
+  ];
+}
+
+export function readRequirements(
+  document: Document,
+  sections: readonly Section[],
+  lines: readonly MentionLine[],
+  dictionary: Dictionary,
+): Requirements {
+  const reading: Reading = {
+    document,
+    dictionary,
+    tables: askTablesOf(dictionary),
+    hasAskSections: sections.some((section) => section.kind === 'must' || section.kind === 'nice'),
+  };
+  const drafts: Omit<Requirement, 'id'>[] = [];
+  const conditions: Condition[] = [];
+  const notUnderstood: NotUnderstood[] = [];
+  const count = { assessed: 0, conditions: 0 };
+  const read = lines.map((line): LineReading => {
+    const zone = zoneOf(line, lines, reading);
+    const outcomes =
+      zone === 'none' ? [] : line.sentences.map((sentence) => readSentence(line, sentence, zone, reading));
+    return { line, zone, outcomes, drafts: outcomes.flatMap((outcome) => outcome.requirements) };
+  });
+  const lists = findChoiceLists(document, lines, reading.tables, dictionary);
+  const instead = new Map(lists.flatMap((list) => joinList(list, read, document, dictionary)));
+  const openings = new Set(lists.map(({ opening }) => opening));
+  for (const [index, { line, zone, outcomes, drafts: own }] of read.entries()) {
+    drafts.push(...(instead.get(index) ?? own));
+    conditions.push(...outcomes.flatMap((outcome) => outcome.conditions));
+    if (zone !== 'ask' || isIntroduction(line) || openings.has(index)) continue;
+    const unclear = outcomes.flatMap((outcome) => outcome.unclear);
+    const assessed = outcomes.some((outcome) => outcome.requirements.some((requirement) => !requirement.soft));
+    const conditioned = outcomes.some((outcome) => outcome.conditions.length > 0 || outcome.requirements.length > 0);
+    if (assessed) count.assessed += 1;
+    else if (conditioned) count.conditions += 1;
+    else if (line.mentions.some(({ mention }) => mention.held !== 'yes')) {
+      // "PHP is not required" is understood, and asks nothing.
+      count.conditions += 1;
+      conditions.push(waive(document, line));
+    } else if (line.tokens.some((token) => token.word)) {
+      notUnderstood.push({ start: line.start, end: line.end, text: document.text.slice(line.start, line.end) });
+      continue;
+    }
+    notUnderstood.push(...unclear);
+  }
+  return {
+    requirements: mergeRequirements(drafts),
+    conditions,
+    notUnderstood,
+    lines: { ...count, notUnderstood: notUnderstood.length },
+  };
+}

@@ -1,0 +1,226 @@
+/** What a posting asks, sentence by sentence, against the real dictionary. */
+import { describe, expect, it } from 'vitest';
+import { documentFromText } from '../../src/document/plain.ts';
+import { readSide } from '../../src/read-side.ts';
+import { readRequirements } from '../../src/requirements/requirements.ts';
+import { dictionary } from '../real-dictionary.ts';
+
+function read(text: string) {
+  const document = documentFromText(text);
+  const { sections, found } = readSide(document, 'posting', dictionary);
+  return readRequirements(document, sections, found.lines, dictionary);
+}
+
+/** "must java|kotlin 5 > category": strength, alternatives, years, open to. */
+const asks = (text: string): string[] =>
+  read(text)
+    .requirements.filter(({ soft }) => !soft)
+    .map(
+      ({ strength, anyOf, minYears, openTo }) =>
+        `${strength} ${anyOf.join('|')}${minYears === null ? '' : ` ${minYears}`}${openTo ? ` > ${openTo}` : ''}`,
+    );
+
+describe('alternatives', () => {
+  it.each([
+    ['You know Python, Java or Go.', ['must python|java|go']],
+    ['Python, Java and Go.', ['must python', 'must java', 'must go']],
+    ['C++ or Rust, and solid Linux.', ['must cpp|rust', 'must linux']],
+    ['Either Terraform or Pulumi, and Docker.', ['must terraform|pulumi', 'must docker']],
+    ['Java and either MySQL or PostgreSQL.', ['must java', 'must mysql|postgresql']],
+    ['One of the following: Django, Flask, FastAPI.', ['must django|flask|fastapi']],
+    ['AWS/GCP/Azure', ['must aws|google-cloud|microsoft-azure']],
+    ['HTML/CSS', ['must html', 'must css']],
+    ['MySQL or another relational database', ['must mysql > relational-database']],
+    ['Python and/or Node.js', ['must python|nodejs']],
+    ['One of React, Vue or Angular, and TypeScript.', ['must react|vuejs|angular', 'must typescript']],
+    ['Git and at least one of: React, Angular, Vue', ['must git', 'must react|angular|vuejs']],
+    ['Excel as well as Access or SQL.', ['must microsoft-excel', 'must microsoft-access|sql']],
+    ['Python (Django or Flask)', ['must python', 'must django|flask']],
+    ['At least one year of Java, Python and SQL', ['must java 1', 'must python 1', 'must sql 1']],
+  ])('%s', (text, expected) => {
+    expect(asks(text)).toEqual(expected);
+  });
+
+  it('of one kind stay open to their kind after "such as"', () => {
+    expect(asks('A modern front-end framework such as React, Vue or Svelte.')[0]).toMatch(/^must react\|vuejs\|svelte/);
+  });
+
+  it.each([
+    [
+      'with a bullet for each',
+      'Requirements\nExperience with one of the following:\n- Terraform\n- Pulumi\n- CloudFormation',
+      ['must terraform|pulumi|aws-cloudformation'],
+    ],
+    [
+      'under a bullet, deeper',
+      'Requirements\n- One of these databases:\n  - MySQL\n  - PostgreSQL\n- Linux',
+      ['must mysql|postgresql > databases', 'must linux'],
+    ],
+    [
+      'under a bullet, not deeper, while they could stand for each other',
+      'Requirements\n- At least one of:\n- React\n- Vue.js\n- PostgreSQL',
+      ['must react|vuejs', 'must postgresql'],
+    ],
+    [
+      'as a wish',
+      'Requirements\n- Java\nIt would be great if you know one of the following:\n- Redis\n- Memcached',
+      ['must java', 'nice redis|memcached'],
+    ],
+  ])('spread over lines are one ask: %s', (_, text, expected) => {
+    expect(asks(text)).toEqual(expected);
+  });
+
+  it('never hold a soft skill beside a scored one', () => {
+    expect(asks('Knowledge of Docker or willingness to learn it.')).toEqual(['nice docker']);
+  });
+
+  it('mixed with "and" so that they can be read two ways are not guessed at', () => {
+    const { requirements, notUnderstood } = read('Requirements\n- Java and Kotlin or Scala');
+    expect(requirements).toEqual([]);
+    expect(notUnderstood.map(({ text }) => text)).toEqual(['- Java and Kotlin or Scala']);
+  });
+});
+
+describe('strength', () => {
+  it.each([
+    ['You must know Python. Knowledge of Rust is an advantage.', ['must python', 'nice rust']],
+    ["We'd love it if you have worked with Kafka. You have shipped Java services.", ['nice apache-kafka', 'must java']],
+    ['Familiarity with Ansible is preferred; fluency with Bash is expected.', ['nice ansible', 'must bash']],
+    ["What you'll bring:\n* Strong Java\n* Bonus points for Scala\n", ['must java', 'nice scala']],
+    ['Requisitos:\n- Angular\nSe valorará:\n- RxJS', ['must angular', 'nice rxjs']],
+    [
+      'About us: we make CRM software in Ruby.\nYour profile: you know Go (required) and ideally Kubernetes.',
+      ['must go', 'nice kubernetes'],
+    ],
+    ['Terraform is desirable but not essential.', ['nice terraform']],
+    ['Python is required, Scala is a plus.', ['must python', 'nice scala']],
+    ['Experience with Nagios is not a must, but helpful; Linux is.', ['nice nagios', 'must linux']],
+    [
+      'required skills: php, mysql. preferred skills: laravel, redis',
+      ['must php', 'must mysql', 'nice laravel', 'nice redis'],
+    ],
+    ['TensorFlow and PyTorch, Keras being optional.', ['must tensorflow', 'must pytorch', 'nice keras']],
+    ['Java (must), Scala (plus).', ['must java', 'nice scala']],
+    ['PHP is not required but Laravel is.', ['must laravel']],
+  ])('%s', (text, expected) => {
+    expect(asks(text)).toEqual(expected);
+  });
+
+  it('of a duty is nice beside a requirements section', () => {
+    expect(asks('What you will do\n- Build services in Go\n\nRequirements\n- Docker')).toEqual([
+      'nice go',
+      'must docker',
+    ]);
+  });
+
+  it('of the same skill asked twice is the stronger, with both places kept', () => {
+    const [first, ...rest] = read('Requirements\n- 2 years of Java\n\nNice to have\n- Java, 5 years').requirements;
+    expect(rest).toEqual([]);
+    expect(first).toMatchObject({ strength: 'must', minYears: 5, anyOf: ['java'] });
+    expect(first?.also).toHaveLength(1);
+  });
+});
+
+describe('years', () => {
+  it.each([
+    ['5+ years of Java', ['must java 5']],
+    ["At least three (3) years' experience with Python", ['must python 3']],
+    ['3-5 yrs of React', ['must react 3']],
+    ['18 months of Kubernetes', ['must kubernetes 1.5']],
+    ['Experience: Terraform (3 years), Ansible (1 year).', ['must terraform 3', 'must ansible 1']],
+    ['Minimum of 7 years in software, of which 4 with C#.', ['must csharp 4']],
+    ['Four years of React, ideally with TypeScript.', ['must react 4', 'nice typescript']],
+    ['Mindestens 3 Jahre Erfahrung mit SAP ABAP.', ['must abap 3']],
+    ['Two or more years of Docker', ['must docker 2']],
+    ['At least 3 years with Java and 1 with Kotlin.', ['must java 3', 'must kotlin 1']],
+    ['Java 5+ years, SQL 3+ years.', ['must java 5', 'must sql 3']],
+    ['5 years of experience in Java or 3 years in Kotlin.', ['must java|kotlin']],
+    ['Between 2 and 4 years of experience with Power BI.', ['must power-bi 2']],
+    ['Over a decade of C++.', ['must cpp 10']],
+    ['Up to 3 years of experience with Java.', ['must java']],
+    ['At least five years of experience in Java, three of which in a lead role.', ['must java 5']],
+    ['Our product is 10 years old. You know Python.', ['must python']],
+  ])('%s', (text, expected) => {
+    expect(asks(text)).toEqual(expected);
+  });
+
+  it('instead of a degree are a condition too', () => {
+    const { conditions, requirements } = read(
+      "Requirements\n- Bachelor's degree in Computer Science or 5 years of experience",
+    );
+    expect(conditions.map(({ kind, minYears }) => [kind, minYears])).toEqual([
+      ['degree', undefined],
+      ['years', 5],
+    ]);
+    expect(requirements).toEqual([]);
+  });
+
+  it('that differ between alternatives stand with each', () => {
+    const [first] = read('5 years of experience in Java or 3 years in Kotlin.').requirements;
+    expect(first).toMatchObject({ anyOf: ['java', 'kotlin'], minYears: null, anyOfYears: [5, 3] });
+  });
+
+  it('without a skill are a condition', () => {
+    expect(read('Requirements\n- 5 years of professional experience').conditions).toMatchObject([
+      { kind: 'years', minYears: 5 },
+    ]);
+  });
+});
+
+describe('conditions', () => {
+  it.each([
+    ['degree', "- Bachelor's degree in any field"],
+    ['language', '- Fluent Spanish and English'],
+    ['permit', '- Valid work permit'],
+    ['travel', '- Willingness to travel'],
+    ['certificate', '- AWS Solutions Architect certification'],
+    ['licence', '- Valid forklift licence'],
+    ['language', '- Sehr gute Deutschkenntnisse'],
+    ['degree', '- BS or higher in a technical field'],
+    ['soft', '- Great communication skills'],
+  ])('a %s is reported and not scored', (kind, line) => {
+    const { requirements, conditions, lines } = read(`Requirements\n${line}`);
+    expect(conditions.map((condition) => condition.kind)).toContain(kind);
+    expect(requirements.filter(({ soft }) => !soft)).toEqual([]);
+    expect(lines).toEqual({ assessed: 0, conditions: 1, notUnderstood: 0 });
+  });
+});
+
+describe('what is not asked', () => {
+  it.each([
+    ['a degree', 'Requirements\n- No degree required', 'degree'],
+    ['a licence', 'Requirements\n- Driving licence not required', 'licence'],
+  ])('%s is no condition of its kind', (_, text, kind) => {
+    const { conditions, notUnderstood } = read(text);
+    expect(conditions.map((condition) => condition.kind)).not.toContain(kind);
+    expect(conditions).toHaveLength(1);
+    expect(notUnderstood).toEqual([]);
+  });
+
+  it('is understood: a line that only denies a skill is a condition, and asks nothing', () => {
+    const { requirements, conditions, lines } = read('Requirements\n- Java\n- PHP is not required');
+    expect(requirements.map(({ anyOf }) => anyOf)).toEqual([['java']]);
+    expect(conditions).toMatchObject([{ kind: 'other', text: '- PHP is not required' }]);
+    expect(lines).toEqual({ assessed: 1, conditions: 1, notUnderstood: 0 });
+  });
+
+  it('is told from a name beside a paper', () => {
+    expect(asks('Requirements\n- TLS and certificates')).toEqual(['must tls']);
+  });
+});
+
+describe('coverage', () => {
+  it('counts each line of a requirements section once', () => {
+    const { lines, notUnderstood } = read(
+      'Requirements\n- Java and Docker\n- A driving licence\n- Knows the ways of the wind\n\nBenefits\n- Cake',
+    );
+    expect(lines).toEqual({ assessed: 1, conditions: 1, notUnderstood: 1 });
+    expect(notUnderstood.map(({ text }) => text)).toEqual(['- Knows the ways of the wind']);
+  });
+
+  it('asks nothing of the law', () => {
+    expect(
+      asks('Requirements\n- Docker\n- We are an equal opportunity employer and welcome Java people regardless of age'),
+    ).toEqual(['must docker']);
+  });
+});
