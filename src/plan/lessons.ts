@@ -1,0 +1,145 @@
+/**
+ * Skills a plan might hold in, lessons out: what each costs this person and what has to be known before it. What the
+ * resume shows, by name or because something it names takes it for granted, is never taught again; a neighbour of it
+ * makes it shorter. Whoever ships services in Go has the basics of programming behind them, though no resume says so.
+ */
+import type { Relations } from '../dictionary/relations.ts';
+import type { EffortClass, Skill, SkillId, SkillKind } from '../dictionary/skill.ts';
+import type { Shown } from '../match/shown.ts';
+import type { HoursRange } from './step.ts';
+
+export interface LessonContext {
+  readonly relations: Relations;
+  readonly skills: ReadonlyMap<SkillId, Skill>;
+  readonly efforts: ReadonlyMap<string, EffortClass>;
+  readonly shown: Shown;
+}
+
+export interface Lesson {
+  readonly skill: SkillId;
+  readonly hours: HoursRange & { readonly basis: string };
+  /** What must come first and is not behind this person: of each list, any one. */
+  readonly needs: readonly (readonly SkillId[])[];
+  /** Prerequisites that are not behind them and have no learning data. */
+  readonly untaught: readonly SkillId[];
+}
+
+/** A language one speaks, an exam or a trait is not a matter of some hours of study. */
+const NEVER_TAUGHT: ReadonlySet<SkillKind> = new Set<SkillKind>(['spoken', 'certification', 'soft']);
+
+export const isTaught = (skill: Skill): boolean => !NEVER_TAUGHT.has(skill.kind);
+
+export const isShown = (skill: SkillId, shown: Shown): boolean =>
+  shown.named.has(skill) || (shown.carriers.has(skill) && !shown.denied.has(skill));
+
+/**
+ * What comes before the skills shown, by any number of steps: passed on the way to them. Of alternatives nobody can tell
+ * which way was taken.
+ */
+export function findPassed({ relations, skills, shown }: LessonContext): ReadonlySet<SkillId> {
+  const passed = new Set<SkillId>();
+  const queue = [...shown.named.keys()].flatMap((skill) => [skill, ...relations.implied(skill)]);
+  for (const skill of queue) {
+    for (const item of skills.get(skill)?.learn?.after ?? []) {
+      if (typeof item !== 'string' || passed.has(item) || shown.denied.has(item)) continue;
+      passed.add(item);
+      queue.push(item, ...relations.implied(item));
+    }
+  }
+  return passed;
+}
+
+/** Whether there is a lesson for it. */
+export const canBeLearnt = (skill: SkillId, { skills, efforts }: LessonContext): boolean => {
+  const entry = skills.get(skill);
+  return entry?.learn != null && isTaught(entry) && efforts.has(entry.learn.effort);
+};
+
+/** A name in a list of skills may stand for a weekend's acquaintance: it saves half of what use saves. */
+const LISTED_SHARE = 0.5;
+
+/** Nobody reaches working level in less than this part of the class's low end, whatever they know already. */
+const LEAST_SHARE = 0.5;
+
+/** The neighbour shown that saves most: percent of the hours, and how it is shown. */
+function findNeighbour(skill: SkillId, { relations, shown }: LessonContext) {
+  const neighbours = relations.related(skill).flatMap((other) => {
+    if (!isShown(other.skill, shown)) return [];
+    const holders = [shown.named.get(other.skill), ...(shown.carriers.get(other.skill) ?? [])];
+    const isUsed = holders.some((holder) => holder?.standing === 'used');
+    const percent = Math.round(other.relation * 100 * (isUsed ? 1 : LISTED_SHARE));
+    return [{ skill: other.skill, percent, verb: isUsed ? 'shows' : 'lists' }];
+  });
+  const [first, ...others] = neighbours;
+  return first && others.reduce((best, other) => (other.percent > best.percent ? other : best), first);
+}
+
+/** The class's range, less what the nearest skill shown already covers; whole hours. */
+function hoursFor(skill: SkillId, effort: EffortClass, context: LessonContext): Lesson['hours'] {
+  const basis = `${effort.basis.replace(/\.$/, '')} (${effort.low}-${effort.high} hours)`;
+  const nearest = findNeighbour(skill, context);
+  if (!nearest) return { low: effort.low, high: effort.high, basis: `${basis}.` };
+  const least = Math.ceil(effort.low * LEAST_SHARE);
+  const left = (hours: number): number => Math.max(least, Math.round((hours * (100 - nearest.percent)) / 100));
+  const name = context.skills.get(nearest.skill)?.name ?? nearest.skill;
+  return {
+    low: left(effort.low),
+    high: left(effort.high),
+    basis: `${basis}; less, because your resume ${nearest.verb} ${name}.`,
+  };
+}
+
+function lessonFor(skill: SkillId, passed: ReadonlySet<SkillId>, context: LessonContext): Lesson | null {
+  const learn = context.skills.get(skill)?.learn;
+  const effort = learn ? context.efforts.get(learn.effort) : undefined;
+  if (!learn || !effort || !canBeLearnt(skill, context)) return null;
+  const needs: SkillId[][] = [];
+  const untaught: SkillId[] = [];
+  for (const item of learn.after) {
+    const options = typeof item === 'string' ? [item] : item.any;
+    const isBehind = (option: SkillId): boolean => passed.has(option) || isShown(option, context.shown);
+    if (options.some((option) => option === skill || isBehind(option))) continue;
+    const taught = options.filter((option) => canBeLearnt(option, context));
+    if (taught.length > 0) needs.push(taught);
+    else untaught.push(...options.slice(0, 1));
+  }
+  return { skill, hours: hoursFor(skill, effort, context), needs, untaught };
+}
+
+/** Lessons for these skills and for all that could have to come before them, in the order met. */
+export function findLessons(skills: readonly SkillId[], context: LessonContext): ReadonlyMap<SkillId, Lesson> {
+  const lessons = new Map<SkillId, Lesson>();
+  const passed = findPassed(context);
+  const queue = [...new Set(skills)].filter((skill) => !isShown(skill, context.shown));
+  for (const skill of queue) {
+    const lesson = lessons.has(skill) ? null : lessonFor(skill, passed, context);
+    if (!lesson) continue;
+    lessons.set(skill, lesson);
+    queue.push(...lesson.needs.flat());
+  }
+  return withShortcuts(lessons, context);
+}
+
+/**
+ * Whoever has learnt Git knows what version control is: a lesson that takes a prerequisite for granted serves in its
+ * place, unless it would in turn have to wait for the lesson it serves.
+ */
+function withShortcuts(lessons: ReadonlyMap<SkillId, Lesson>, { relations }: LessonContext): typeof lessons {
+  const needs = new Map([...lessons].map(([skill, lesson]) => [skill, lesson.needs]));
+  const waitsFor = (skill: SkillId, other: SkillId): boolean => {
+    const way = new Set([skill]);
+    for (const step of way) for (const before of (needs.get(step) ?? []).flat()) way.add(before);
+    return way.has(other);
+  };
+  for (const [skill, lesson] of lessons) {
+    const wider = lesson.needs.map((options) => {
+      const holders = options.flatMap((option) => relations.impliedBy(option));
+      const fresh = holders.filter((holder) => lessons.has(holder) && !waitsFor(holder, skill));
+      return [...new Set([...options, ...fresh])];
+    });
+    needs.set(skill, wider);
+  }
+  return new Map(
+    [...lessons].map(([skill, lesson]) => [skill, { ...lesson, needs: needs.get(skill) ?? lesson.needs }]),
+  );
+}

@@ -1,0 +1,36 @@
+/** One thing to learn, and the plan they make. */
+import type { Resource, SkillId } from '../dictionary/skill.ts';
+
+export interface HoursRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Step {
+  /** 1-based. */
+  readonly order: number;
+  readonly skill: SkillId;
+  /** Requirement ids it serves. */
+  readonly why: readonly string[];
+  /** Steps of this plan that come first. */
+  readonly after: readonly SkillId[];
+  readonly outcomes: readonly string[];
+  readonly practice: string | null;
+  readonly check: string | null;
+  /** `basis` says which effort class and which discount. */
+  readonly hours: HoursRange & { readonly basis: string };
+  readonly resources: readonly Resource[];
+  /** The score once this and all earlier steps are done; null where there is no score. */
+  readonly scoreAfter: number | null;
+}
+
+export interface Plan {
+  readonly hours: HoursRange;
+  readonly steps: readonly Step[];
+  /** Skills the plan would hold but the dictionary has no learning data for. */
+  readonly withoutLesson: readonly SkillId[];
+  /** With a budget: `exact` or `bounded` search; null without one. */
+  readonly search: 'exact' | 'bounded' | null;
+  /** With a budget: what would fit as well if the middle of every range were enough, in order; else empty. */
+  readonly more: readonly SkillId[];
+}

@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import type { Skill } from '../../src/dictionary/skill.ts';
+import { findGaps } from '../../src/gap/gaps.ts';
+import { makePlan, type PlanOptions } from '../../src/plan/plan.ts';
+import type { Plan } from '../../src/plan/step.ts';
+import type { ProfileSkill } from '../../src/profile/evidence.ts';
+import type { Requirement } from '../../src/requirements/requirement.ts';
+import { ask, contextOf, denied, listed, planContextOf, profileOf, skill, skillsOf, used } from '../match/world.ts';
+
+const SKILLS: readonly Skill[] = [
+  skill('basics', { effort: 'tool' }),
+  skill('python', { effort: 'language', after: ['basics'] }),
+  skill('java', { effort: 'language', after: ['basics'], related: { csharp: 0.6 } }),
+  skill('csharp'),
+  skill('django', { effort: 'library', after: ['python'], implies: ['python'] }),
+  skill('jinja', { effort: 'tool', after: ['python'] }),
+  skill('spring', { effort: 'library', after: ['java', 'untaught'] }),
+  skill('jvm-tool', { effort: 'tool', after: [{ any: ['java', 'kotlin'] }] }),
+  skill('kotlin', { effort: 'library', after: ['basics'] }),
+  skill('docker', { effort: 'tool' }),
+  skill('quick', { effort: 'tool', after: ['basics'] }),
+  skill('library', { effort: 'library' }),
+  skill('untaught'),
+  skill('category', { kind: 'concept' }),
+  skill('member', { is: ['category'], effort: 'tool' }),
+  skill('big-member', { is: ['category'], effort: 'library' }),
+  skill('odd', { is: ['category'] }),
+  skill('versions', { effort: 'tool' }),
+  skill('git', { effort: 'tool', is: ['versions'] }),
+  skill('pipeline', { effort: 'tool', after: ['versions'] }),
+  skill('german', { kind: 'spoken', effort: 'language' }),
+  skill('exam', { kind: 'certification', effort: 'tool' }),
+];
+const skills = skillsOf(...SKILLS);
+
+interface Given {
+  readonly resume?: readonly ProfileSkill[];
+  readonly asks: readonly (Requirement | readonly string[])[];
+  readonly options?: PlanOptions;
+}
+
+function planFor({ resume = [], asks, options = {} }: Given): Plan {
+  const requirements = asks.map((item, index): Requirement => ('id' in item ? item : ask(`r${index + 1}`, item)));
+  const profile = profileOf(...resume);
+  const context = planContextOf(profile, requirements, contextOf(skills));
+  return makePlan(context.match, findGaps(context.match, context), profile, context, options);
+}
+
+const order = (plan: Plan): readonly string[] => plan.steps.map((step) => step.skill);
+
+describe('what a plan holds', () => {
+  it.each<{ name: string; given: Given; steps: readonly string[]; without?: readonly string[] }>([
+    { name: 'what is missing', given: { asks: [['docker']] }, steps: ['docker'] },
+    {
+      name: 'what only a neighbour is shown for',
+      given: { resume: [used('csharp'), used('basics')], asks: [['java']] },
+      steps: ['java'],
+    },
+    { name: 'what is denied', given: { resume: [denied('docker')], asks: [['docker']] }, steps: ['docker'] },
+    { name: 'prerequisites, and theirs, first', given: { asks: [['django']] }, steps: ['basics', 'python', 'django'] },
+    {
+      name: 'no prerequisite the resume names',
+      given: { resume: [listed('python')], asks: [['jinja']] },
+      steps: ['jinja'],
+    },
+    {
+      name: 'no prerequisite the resume implies',
+      given: { resume: [used('django')], asks: [['jinja']] },
+      steps: ['jinja'],
+    },
+    {
+      name: 'no prerequisite of what the resume shows',
+      given: { resume: [used('jinja')], asks: [['django'], ['java']] },
+      steps: ['django', 'java'],
+    },
+    {
+      name: 'a prerequisite of what is shown, where it is asked for itself',
+      given: { resume: [used('jinja')], asks: [['python']] },
+      steps: ['python'],
+    },
+    {
+      name: 'an implied prerequisite that is denied',
+      given: { resume: [used('django'), denied('python'), used('basics')], asks: [['jinja']] },
+      steps: ['python', 'jinja'],
+    },
+    {
+      name: 'nothing for words and proof',
+      given: { resume: [used('django'), listed('docker')], asks: [['python'], ['docker']] },
+      steps: [],
+    },
+    {
+      name: 'nothing for years',
+      given: { resume: [used('docker', 2020, 12)], asks: [ask('r1', ['docker'], { minYears: 5 })] },
+      steps: [],
+    },
+    { name: 'the cheaper of alternatives', given: { asks: [['python', 'docker']] }, steps: ['docker'] },
+    {
+      name: 'the alternative that is cheaper for this person',
+      given: { resume: [used('csharp')], asks: [['python', 'java']] },
+      steps: ['basics', 'java'],
+    },
+    {
+      name: 'the alternative that is in the plan already',
+      given: { asks: [['docker', 'python'], ['jinja']] },
+      steps: ['basics', 'python', 'jinja'],
+    },
+    {
+      name: 'the cheapest of prerequisites that exclude each other',
+      given: { asks: [['jvm-tool']] },
+      steps: ['basics', 'kotlin', 'jvm-tool'],
+    },
+    {
+      name: 'one of them that is in the plan already',
+      given: { asks: [['jvm-tool'], ['java']] },
+      steps: ['basics', 'java', 'jvm-tool'],
+    },
+    {
+      name: 'none of them where one is shown',
+      given: { resume: [used('java')], asks: [['jvm-tool']] },
+      steps: ['jvm-tool'],
+    },
+    {
+      name: 'no prerequisite that an earlier step takes for granted',
+      given: { resume: [used('basics')], asks: [['git'], ['pipeline']] },
+      steps: ['git', 'pipeline'],
+    },
+    {
+      name: 'nothing for what another step meets as well',
+      given: { asks: [['git'], ask('r2', ['versions'], { openTo: 'versions' })] },
+      steps: ['git'],
+    },
+    {
+      name: 'a named alternative, though another of the category is cheaper',
+      given: { asks: [ask('r1', ['big-member'], { openTo: 'category' })] },
+      steps: ['big-member'],
+    },
+    {
+      name: 'a member of the category where nothing named can be learnt',
+      given: { asks: [ask('r1', ['odd'], { openTo: 'category' })] },
+      steps: ['member'],
+    },
+    {
+      name: 'no skill without learning data',
+      given: { asks: [['untaught'], ['docker']] },
+      steps: ['docker'],
+      without: ['untaught'],
+    },
+    {
+      name: 'what goes on without such a prerequisite',
+      given: { resume: [used('java')], asks: [['spring']] },
+      steps: ['spring'],
+      without: ['untaught'],
+    },
+    { name: 'no spoken language and no exam', given: { asks: [['german'], ['exam'], ['docker']] }, steps: ['docker'] },
+    { name: 'no soft skill', given: { asks: [ask('r1', ['docker'], { soft: true })] }, steps: [] },
+  ])('is $name', ({ given, steps, without }) => {
+    const plan = planFor(given);
+    expect(order(plan)).toEqual(steps);
+    expect(plan.withoutLesson).toEqual(without ?? []);
+    expect(plan.search).toBeNull();
+  });
+});
+
+describe('a step', () => {
+  it('says why, after what, what for and where', () => {
+    const plan = planFor({ resume: [used('basics')], asks: [['docker'], ['jinja'], ['django']] });
+    expect(plan.steps.map(({ skill: id, why, after }) => ({ id, why, after }))).toEqual([
+      { id: 'docker', why: ['r1'], after: [] },
+      { id: 'python', why: ['r2', 'r3'], after: [] },
+      { id: 'jinja', why: ['r2'], after: ['python'] },
+      { id: 'django', why: ['r3'], after: ['python'] },
+    ]);
+    expect(plan.steps[0]).toMatchObject({
+      order: 1,
+      outcomes: ['You can do ordinary work with docker'],
+      resources: [],
+    });
+  });
+
+  it('costs the hours of its class, and says on which basis', () => {
+    const [step] = planFor({ asks: [['docker']] }).steps;
+    expect(step?.hours).toEqual({ low: 6, high: 20, basis: 'A tool with one main use (6-20 hours).' });
+  });
+
+  it.each([
+    { name: 'costs less beside what is used', shown: used('csharp'), low: 40, high: 80, says: 'shows Csharp' },
+    {
+      name: 'costs half as much less beside what is listed',
+      shown: listed('csharp'),
+      low: 56,
+      high: 140,
+      says: 'lists Csharp',
+    },
+  ])('$name, never less than half the low end, and says so', ({ shown, low, high, says }) => {
+    const step = planFor({ resume: [used('basics'), shown], asks: [['java']] }).steps[0];
+    expect(step?.hours).toMatchObject({ low, high });
+    expect(step?.hours.basis).toContain(`(80-200 hours); less, because your resume ${says}.`);
+  });
+
+  it('brings the score it says', () => {
+    const plan = planFor({
+      resume: [used('basics')],
+      asks: [['docker'], ['python'], ask('r3', ['jinja'], { strength: 'nice' })],
+    });
+    expect(plan.steps.map(({ skill: id, scoreAfter }) => [id, scoreAfter])).toEqual([
+      ['docker', 42.9],
+      ['python', 85.7],
+      ['jinja', 100],
+    ]);
+  });
+
+  it('counts as used without months: missing years stay missing', () => {
+    const plan = planFor({ asks: [ask('r1', ['docker'], { minYears: 5 })] });
+    expect(plan.steps[0]?.scoreAfter).toBe(60);
+  });
+
+  it('has no score after it where there is none before', () => {
+    const requirements = [ask('r1', ['docker'])];
+    const profile = profileOf();
+    const context = planContextOf(profile, requirements, contextOf(skills, { languageSupported: false }));
+    const plan = makePlan(context.match, findGaps(context.match, context), profile, context);
+    expect(plan.steps.map(({ skill: id, scoreAfter }) => [id, scoreAfter])).toEqual([['docker', null]]);
+  });
+});
+
+describe('the order', () => {
+  it('takes what brings most per hour first', () => {
+    const asks = [ask('r1', ['kotlin']), ask('r2', ['docker'], { strength: 'nice' }), ask('r3', ['member'])];
+    expect(order(planFor({ resume: [used('basics')], asks }))).toEqual(['member', 'kotlin', 'docker']);
+  });
+
+  it('lets a prerequisite share in what it unlocks', () => {
+    const asks = [ask('r1', ['docker'], { strength: 'nice' }), ask('r2', ['kotlin']), ask('r3', ['jvm-tool'])];
+    expect(order(planFor({ asks }))).toEqual(['basics', 'kotlin', 'jvm-tool', 'docker']);
+  });
+
+  it('lets it share in the best of what it unlocks, not in the most', () => {
+    const nice = { strength: 'nice' as const };
+    const asks = [ask('r1', ['library'], nice), ask('r2', ['quick'], nice), ask('r3', ['python'])];
+    expect(order(planFor({ asks }))).toEqual(['basics', 'quick', 'library', 'python']);
+  });
+
+  it('takes a must the job stands on before a must that brings little more', () => {
+    const asks = [ask('r1', ['kotlin']), ask('r2', ['member']), ask('r3', ['docker'], { basis: 'title' })];
+    expect(order(planFor({ resume: [used('basics')], asks }))).toEqual(['docker', 'member', 'kotlin']);
+    const again = [ask('r1', ['member']), ask('r2', ['docker'], { also: [{ start: 20, end: 26 }] })];
+    expect(order(planFor({ asks: again }))).toEqual(['docker', 'member']);
+  });
+
+  it('takes what brings clearly more per hour first, wherever it is asked', () => {
+    const asks = [ask('r1', ['python'], { basis: 'title' }), ask('r2', ['docker'], { strength: 'nice' })];
+    expect(order(planFor({ resume: [used('basics')], asks }))).toEqual(['docker', 'python']);
+  });
+
+  it('takes equals as the posting has them', () => {
+    expect(order(planFor({ asks: [['member'], ['docker']] }))).toEqual(['member', 'docker']);
+    expect(order(planFor({ asks: [['docker'], ['member']] }))).toEqual(['docker', 'member']);
+  });
+});
+
+describe('a budget', () => {
+  const asks = [['python'], ['docker'], ['kotlin'], ['member']];
+
+  it('is kept by the high end of the hours', () => {
+    const plan = planFor({ resume: [used('basics')], asks, options: { hours: 60 } });
+    expect(order(plan)).toEqual(['docker', 'member']);
+    expect(plan).toMatchObject({ hours: { low: 12, high: 40 }, search: 'exact' });
+  });
+
+  it('leaves out a skill whose prerequisites do not fit', () => {
+    expect(order(planFor({ asks: [['kotlin']], options: { hours: 50 } }))).toEqual([]);
+    expect(order(planFor({ asks: [['kotlin']], options: { hours: 60 } }))).toEqual(['basics', 'kotlin']);
+  });
+
+  it('may take another alternative than the plan without one', () => {
+    const given: Given = { resume: [used('basics')], asks: [['kotlin'], ['kotlin', 'member'], ['member', 'python']] };
+    expect(order(planFor({ ...given, options: { hours: 20 } }))).toEqual(['member']);
+  });
+
+  it('says what else fits if the middle of the ranges is enough', () => {
+    const plan = planFor({ asks: [['docker'], ['member'], ['library']], options: { hours: 45 } });
+    expect(order(plan)).toEqual(['docker', 'member']);
+    expect(plan.more).toEqual([]);
+    const other = planFor({ asks: [['docker'], ['member'], ['git']], options: { hours: 40 } });
+    expect(order(other)).toEqual(['docker', 'member']);
+    expect(other.more).toEqual(['git']);
+  });
+
+  it('of nothing buys nothing', () => {
+    expect(planFor({ asks, options: { hours: 0 } })).toMatchObject({ steps: [], hours: { low: 0, high: 0 } });
+  });
+});
