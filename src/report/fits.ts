@@ -1,0 +1,35 @@
+/**
+ * Report in, what of the resume fits the posting out, before anything that lacks: people read the first screen, and a
+ * list of gaps alone tells somebody who fits well that they do not.
+ */
+import type { VerdictKind } from '../match/verdict.ts';
+import type { Report, ReportRequirement } from './report.ts';
+import { duration, shownName } from './words.ts';
+
+export interface Fit {
+  /** "In jobs or projects". */
+  readonly how: string;
+  readonly items: readonly { readonly requirement: string; readonly name: string }[];
+}
+
+const KINDS: readonly (readonly [string, readonly VerdictKind[]])[] = [
+  ['In jobs, projects or certificates', ['met', 'short']],
+  ['Named, without a job or project that shows it', ['listed']],
+  ['Taken for granted by other skills you name', ['implied']],
+];
+
+function nameOf(requirement: ReportRequirement): string {
+  const name = shownName(requirement);
+  if (requirement.verdict === 'implied' && requirement.through) return `${name} (${requirement.through.name})`;
+  return requirement.months === null || requirement.months === 0 ? name : `${name} (${duration(requirement.months)})`;
+}
+
+/** Only kinds that hold something, in the order of their strength. */
+export function findFits({ requirements }: Report): readonly Fit[] {
+  return KINDS.flatMap(([how, kinds]) => {
+    const items = requirements
+      .filter(({ verdict }) => kinds.includes(verdict))
+      .map((requirement) => ({ requirement: requirement.id, name: nameOf(requirement) }));
+    return items.length > 0 ? [{ how, items }] : [];
+  });
+}

@@ -1,0 +1,298 @@
+/**
+ * Report in, HTML out: the same story as the Markdown, with both documents beside it and a link from every claim to
+ * the words it rests on and back. It needs no script; without styles it still reads in order.
+ */
+import type { Span } from '../span.ts';
+import { listConditions, softWords } from './conditions.ts';
+import { escapeHtml } from './escape.ts';
+import { excerptAround } from './excerpt.ts';
+import { findFits } from './fits.ts';
+import { groupGaps, type OpenGap, wordingGaps } from './gap-groups.ts';
+import { type Mark, markText } from './marks.ts';
+import type { Report, ReportRequirement, ReportStep } from './report.ts';
+import { REPORT_CSS } from './style.ts';
+import { summarise, warningOf } from './summary.ts';
+import {
+  askText,
+  closingText,
+  correctionText,
+  counted,
+  firstSteps,
+  hoursText,
+  listed,
+  moreText,
+  mostPoints,
+  NAME_IT_TEXT,
+  namesIn,
+  numbersText,
+  otherNames,
+  points,
+  roughText,
+  searchText,
+  strengthText,
+  verdictText,
+  whereText,
+} from './words.ts';
+
+const e = escapeHtml;
+
+const anchorOf = (side: 'resume' | 'posting', requirement: string, index: number): string =>
+  `${side}-${requirement}-${index + 1}`;
+
+function quoted(text: string, span: Span, anchor?: string, room?: number): string {
+  const { before, quote, after } = excerptAround(text, span, room);
+  const words = `${e(before)}<strong>${e(quote)}</strong>${e(after)}`;
+  return `<q>${anchor === undefined ? words : `<a href="#${e(anchor)}">${words}</a>`}</q>`;
+}
+
+const items = (tag: 'ul' | 'ol', lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `<${tag}>${lines.map((line) => `<li>${line}</li>`).join('\n')}</${tag}>`;
+
+const section = (id: string, title: string, body: string): string =>
+  body === '' ? '' : `<section aria-labelledby="${id}"><h2 id="${id}">${e(title)}</h2>\n${body}</section>`;
+
+const gain = (value: number): string => (value > 0 ? ` <span class="gain">up to +${points(value)} points</span>` : '');
+
+const linkTo = (requirement: string): string => `<a href="#${e(requirement)}">${e(requirement)}</a>`;
+
+const own = ({ id, evidence: [evidence] }: ReportRequirement, { documents }: Report): string =>
+  evidence ? `<br>Your resume: ${quoted(documents.resume.text, evidence, anchorOf('resume', id, 0))}` : '';
+
+const wordingList = (report: Report): string =>
+  items(
+    'ul',
+    wordingGaps(report).map(
+      ({ gap, requirement }) =>
+        `${e(closingText(gap, requirement))}${gain(gap.scoreGain)} (${linkTo(gap.requirement)})${own(requirement, report)}`,
+    ),
+  );
+
+function gapLine({ gap, requirement, way }: OpenGap, asked: string, report: Report): string {
+  const names = otherNames(requirement);
+  const looked =
+    names.length > 0
+      ? `<details><summary>Looked for ${counted(names.length, 'other name')} as well</summary>${e(names.join(', '))}</details>`
+      : '';
+  return `<strong>${e(askText(requirement))}</strong> (${strengthText(requirement.strength)}, ${linkTo(gap.requirement)})${gain(gap.scoreGain)}: ${e(verdictText(requirement))}. ${e(closingText(gap, requirement, way))}${asked}${own(requirement, report)}${looked}`;
+}
+
+const LINE_ROOM = 200;
+
+/** Several gaps of one line of the posting stand under that line. */
+function gapList(report: Report): string {
+  const posting = report.documents.posting.text;
+  const groups = groupGaps(report).map(({ asked, gaps }) => {
+    const [first, ...others] = gaps;
+    const anchor = anchorOf('posting', first.requirement.id, 0);
+    if (others.length === 0) return gapLine(first, `<br>The posting: ${quoted(posting, asked, anchor)}`, report);
+    const lines = gaps.map((open) => gapLine(open, '', report));
+    return `The posting: ${quoted(posting, asked, anchor, LINE_ROOM)}${items('ul', lines)}`;
+  });
+  const isMissing = report.requirements.some(({ verdict }) => verdict === 'missing');
+  return `${isMissing ? `<p>${NAME_IT_TEXT}</p>` : ''}${items('ul', groups)}`;
+}
+
+const fitList = (report: Report): string =>
+  items(
+    'ul',
+    findFits(report).map(
+      ({ how, items: fits }) =>
+        `${e(how)}: ${listed(fits.map(({ requirement, name }) => `<a href="#${e(requirement)}">${e(name)}</a>`))}`,
+    ),
+  );
+
+/** Each keeps its id, to which the marks in both documents lead back. */
+function softList(report: Report): string {
+  const { resume, posting } = report.documents;
+  const named = ({ id, anyOf }: ReportRequirement): string =>
+    `<span id="${e(id)}">${e(listed(namesIn(anyOf), 'or'))}</span>`;
+  const shown = report.soft.flatMap((row) => {
+    const [evidence] = row.evidence;
+    return evidence ? [`${named(row)}: ${quoted(resume.text, evidence, anchorOf('resume', row.id, 0))}`] : [];
+  });
+  const unnamed = report.soft.filter(({ evidence }) => evidence.length === 0).map(named);
+  return items('ul', [
+    ...shown,
+    ...(unnamed.length > 0 ? [`Asked for, and not named in your resume: ${listed(unnamed)}.`] : []),
+    ...softWords(report).map((words) => `Also asked: ${quoted(posting.text, words)}`),
+  ]);
+}
+
+/** Two bars in one: what it could bring, and what it does. Drawn in units of the widest requirement. */
+function bar(got: number, most: number, widest: number): string {
+  const width = (value: number): string => (widest > 0 ? (100 * value) / widest : 0).toFixed(1);
+  return `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="most" width="${width(most)}" height="8"/><rect class="got" width="${width(got)}" height="8"/></svg>`;
+}
+
+function requirementRow(row: ReportRequirement, rows: readonly ReportRequirement[], report: Report): string {
+  const { resume, posting } = report.documents;
+  const widest = Math.max(...rows.map((other) => mostPoints(other, rows)));
+  const most = mostPoints(row, rows);
+  const asked = [row.posting, ...row.also].map((span, index) =>
+    quoted(posting.text, span, anchorOf('posting', row.id, index)),
+  );
+  const evidence = row.evidence.map(
+    (item, index) =>
+      `${quoted(resume.text, item, anchorOf('resume', row.id, index))} <small>${e(whereText(item))}</small>`,
+  );
+  const seen = row.rejected.map(
+    (item) => `Seen and not counted: ${quoted(resume.text, item)} <small>${e(item.reason)}</small>`,
+  );
+  const scored =
+    report.score === null || row.weight === 0
+      ? '<td>not scored</td>'
+      : `<td>${bar(row.contribution, most, widest)} ${points(row.contribution)} of ${points(most)}</td>`;
+  return `<tr id="${e(row.id)}" class="${row.verdict}"><th scope="row">${e(row.id)} ${e(askText(row))} <small>${strengthText(row.strength)}</small></th><td>${items('ul', asked)}</td><td>${e(verdictText(row))}.</td><td>${items('ul', [...evidence, ...new Set(seen)])}</td>${scored}</tr>`;
+}
+
+function requirementTable(rows: readonly ReportRequirement[], caption: string, report: Report): string {
+  if (rows.length === 0) return '';
+  const body = rows.map((row) => requirementRow(row, rows, report)).join('\n');
+  return `<div class="scroll" role="region" aria-label="${e(caption)}" tabindex="0"><table><caption>${e(caption)}</caption>
+<thead><tr><th scope="col">Asked</th><th scope="col">The posting says</th><th scope="col">How you stand</th><th scope="col">Your resume says</th><th scope="col">Points</th></tr></thead>
+<tbody>${body}</tbody></table></div>`;
+}
+
+/** Only pages of the web are linked, whatever a dictionary says. */
+const resourceLink = ({ title, url, kind, cost }: ReportStep['resources'][number]): string =>
+  `${/^https?:\/\//.test(url) ? `<a href="${e(url)}" rel="noopener noreferrer">${e(title)}</a>` : e(title)} (${e(kind)}, ${e(cost.replaceAll('-', ' '))})`;
+
+function planStep(step: ReportStep, names: ReadonlyMap<string, string>): string {
+  const after =
+    step.after.length > 0 ? `, after ${e(listed(step.after.map((skill) => names.get(skill) ?? skill)))}` : '';
+  const score = step.scoreAfter === null ? '' : ` Score after it: <strong>${points(step.scoreAfter)}</strong>.`;
+  const details: readonly (readonly [string, string])[] = [
+    ['Afterwards', step.outcomes.map(e).join('. ')],
+    ['Practice', e(step.practice ?? '')],
+    ['Done when', e(step.check ?? '')],
+    ['Hours', e(step.hours.basis)],
+    ['Where to learn', step.resources.map(resourceLink).join('; ')],
+  ];
+  const rows = details.filter(([, text]) => text !== '').map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`);
+  return `<strong>${e(step.name)}</strong>, ${hoursText(step.hours)}, for ${listed(step.why.map(linkTo))}${after}.${score}<dl>${rows.join('')}</dl>`;
+}
+
+function planBody(report: Report): string {
+  const { plan } = report;
+  const first = firstSteps(report);
+  const names = new Map(plan.steps.map(({ skill, name }) => [skill, name]));
+  const total =
+    plan.steps.length > 0 ? [`${counted(plan.steps.length, 'step')}, ${hoursText(plan.hours)} in all.`] : [];
+  const search = plan.search === null ? [] : [searchText(plan.search)];
+  const without =
+    plan.withoutLesson.length > 0 ? [`No lesson in the dictionary yet: ${listed(namesIn(plan.withoutLesson))}.`] : [];
+  const start = first === null ? [] : [first.text];
+  const more = plan.more.length > 0 ? [moreText(plan.more)] : [];
+  const paragraphs = [...total, ...start, ...search, ...more, ...without].map((line) => `<p>${e(line)}</p>`).join('');
+  const steps = plan.steps.map((step) => planStep(step, names));
+  if (first === null) return paragraphs + items('ol', steps);
+  const rest = items('ol', steps.slice(first.count)).replace('<ol>', `<ol start="${first.count + 1}">`);
+  const title = `The other ${counted(steps.length - first.count, 'step')}`;
+  return `${paragraphs}${items('ol', steps.slice(0, first.count))}<details><summary>${title}</summary>${rest}</details>`;
+}
+
+function documentBody(report: Report, side: 'resume' | 'posting'): string {
+  const marks = [...report.requirements, ...report.soft].flatMap(({ id, posting, also, evidence }): Mark[] =>
+    (side === 'posting' ? [posting, ...also] : evidence).map(({ start, end }, index) => ({
+      start,
+      end,
+      requirement: id,
+      anchor: anchorOf(side, id, index),
+    })),
+  );
+  return `<div class="document">${markText(report.documents[side].text, marks)}</div>`;
+}
+
+/** The number with what it rests on beside it: read alone, it would be believed. */
+function scoreLine(report: Report): string {
+  const warning = warningOf(report);
+  const before = warning === null ? '' : `<p class="warning">${e(warning)}</p>`;
+  if (report.score === null) return before;
+  const { assessed, total } = report.coverage;
+  const rests = `from ${assessed} of ${counted(total, 'requirement line')}`;
+  const rough = roughText(report) === null && warning === null ? '' : ' rough';
+  return `${before}<p class="score${rough}"><strong>${points(report.score)}</strong> of 100 points <small>${rests}</small></p>`;
+}
+
+/** The report as one `<article>`, for a page of any kind. */
+export function renderReportBody(report: Report): string {
+  const posting = report.documents.posting.text;
+  const terms = [...new Set(report.unknownTerms.map(({ text }) => text))];
+  const parts = [
+    `<header><h1 id="report-title">Your resume and this posting</h1>${scoreLine(report)}${summarise(report)
+      .map((sentence) => `<p>${e(sentence)}</p>`)
+      .join('')}</header>`,
+    section('fits', 'What fits', fitList(report)),
+    section('say-it', 'Say it', wordingList(report)),
+    section('gaps', 'What would lift the score', gapList(report)),
+    section(
+      'requirements',
+      'What is asked and what you show',
+      requirementTable(report.requirements, 'Requirements, with the words of both sides', report),
+    ),
+    section('plan', 'What to learn, in this order', planBody(report)),
+    section(
+      'conditions',
+      'Conditions to check yourself',
+      items(
+        'ul',
+        listConditions(report).map(({ label, quote }) => `${label}: ${quoted(posting, quote, undefined, LINE_ROOM)}`),
+      ),
+    ),
+    section('soft', 'Personal skills: nobody is scored on these', softList(report)),
+    section(
+      'not-understood',
+      'Not understood',
+      items(
+        'ul',
+        report.coverage.notUnderstood.map((item) => quoted(posting, item)),
+      ),
+    ),
+    section('unknown-terms', 'Words not in the dictionary', terms.length > 0 ? `<p>${e(listed(terms))}</p>` : ''),
+    section(
+      'extras',
+      'Also on your resume',
+      report.extras.length > 0 ? `<p>${e(listed(namesIn(report.extras)))}</p>` : '',
+    ),
+    section(
+      'corrections',
+      'Corrections',
+      items(
+        'ul',
+        report.corrections.map((item) => e(correctionText(item))),
+      ),
+    ),
+    section(
+      'notices',
+      'Notices',
+      items(
+        'ul',
+        report.notices.map(({ message, side }) => e(side === null ? message : `${message} (${side})`)),
+      ),
+    ),
+    section('resume-text', 'Your resume, as it was read', documentBody(report, 'resume')),
+    section('posting-text', 'The posting, as it was read', documentBody(report, 'posting')),
+    section(
+      'numbers',
+      'How this was worked out',
+      numbersText(report)
+        .map((line) => `<p>${e(line)}</p>`)
+        .join(''),
+    ),
+  ];
+  return `<article class="report" aria-labelledby="report-title">\n${parts.filter(Boolean).join('\n')}\n</article>\n`;
+}
+
+/** A whole page that can be saved and sent: nothing in it is fetched from elsewhere. */
+export const writeHtml = (report: Report): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Your resume and this posting</title>
+<style>${REPORT_CSS}</style>
+</head>
+<body><main>
+${renderReportBody(report)}</main></body>
+</html>
+`;

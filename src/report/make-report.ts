@@ -1,0 +1,246 @@
+/**
+ * The values of all stages in, the report value out: what `analyze` prints and every writer reads. It is put together
+ * key by key, in the order the contract names them, so that the same analysis always gives the same bytes.
+ */
+import type { Relations } from '../dictionary/relations.ts';
+import type { Skill, SkillId, SkillKind } from '../dictionary/skill.ts';
+import type { Document } from '../document/document.ts';
+import type { Gap } from '../gap/gap.ts';
+import type { ScoreNumbers } from '../match/numbers.ts';
+import type { Match, Verdict } from '../match/verdict.ts';
+import type { Notice, Side } from '../outcome.ts';
+import type { Plan, Step } from '../plan/step.ts';
+import type { Profile } from '../profile/evidence.ts';
+import type { Condition, Requirements } from '../requirements/requirement.ts';
+import type { MonthIndex } from '../sections/section.ts';
+import type { Span } from '../span.ts';
+import type {
+  Correction,
+  NamedSkill,
+  Quote,
+  Report,
+  ReportDocument,
+  ReportEvidence,
+  ReportRequirement,
+  ReportStep,
+  Version,
+} from './report.ts';
+import { counted } from './words.ts';
+
+export interface ReportSide {
+  readonly document: Document;
+  /** ISO 639-1, or `other`. */
+  readonly language: string;
+}
+
+export interface ReportParts {
+  readonly version: Version;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly resume: ReportSide;
+  readonly posting: ReportSide;
+  readonly profile: Profile;
+  readonly requirements: Requirements;
+  readonly match: Match;
+  readonly gaps: readonly Gap[];
+  readonly plan: Plan;
+  /** Of the posting: words that look like a skill and are in no dictionary entry. */
+  readonly unknownTerms: readonly Span[];
+  /** Of the stages after reading; those of the documents are added here. */
+  readonly notices: readonly (Notice & { readonly side: Side | null })[];
+  readonly corrections: readonly Correction[];
+  readonly numbers: ScoreNumbers;
+  readonly skills: ReadonlyMap<SkillId, Skill>;
+  readonly relations: Relations;
+}
+
+/** "2019-03". */
+const monthText = (month: MonthIndex): string =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+
+const quote = (text: string, { start, end }: Span): Quote => ({ start, end, text: text.slice(start, end) });
+
+const notice = ({ code, message, span, page }: Notice): Notice => ({
+  code,
+  message,
+  ...(span ? { span: { start: span.start, end: span.end } } : {}),
+  ...(page === undefined ? {} : { page }),
+});
+
+const side = ({ document, language }: ReportSide): ReportDocument => ({
+  text: document.text,
+  format: document.format,
+  language,
+  notices: document.notices.map(notice),
+});
+
+const condition = ({ kind, text, start, end, strength, minYears, skills }: Condition): Condition => ({
+  kind,
+  text,
+  start,
+  end,
+  strength,
+  ...(minYears === undefined ? {} : { minYears }),
+  ...(skills === undefined ? {} : { skills }),
+});
+
+function reportRequirement(
+  verdict: Verdict,
+  parts: ReportParts,
+  name: (skill: SkillId) => NamedSkill,
+): ReportRequirement {
+  const { requirement } = verdict;
+  const resume = parts.resume.document.text;
+  const posting = parts.posting.document.text;
+  return {
+    id: requirement.id,
+    anyOf: requirement.anyOf.map(name),
+    openTo: requirement.openTo,
+    strength: requirement.strength,
+    minYears: requirement.minYears,
+    ...(requirement.anyOfYears ? { anyOfYears: requirement.anyOfYears } : {}),
+    basis: requirement.basis,
+    weight: verdict.weight,
+    credit: verdict.credit,
+    contribution: verdict.contribution,
+    verdict: verdict.kind,
+    alternative: verdict.alternative,
+    through: verdict.through === null ? null : name(verdict.through),
+    months: verdict.months,
+    posting: quote(posting, requirement),
+    also: requirement.also.map((span) => quote(posting, span)),
+    evidence: verdict.evidence.map(
+      (evidence): ReportEvidence => ({
+        skill: evidence.skill,
+        ...quote(resume, evidence),
+        section: evidence.section,
+        from: evidence.dates ? monthText(evidence.dates.from) : null,
+        to: evidence.dates ? monthText(evidence.dates.to - 1) : null,
+      }),
+    ),
+    lookedFor: verdict.lookedFor,
+    rejected: verdict.rejected.map((rejection) => ({
+      skill: rejection.skill,
+      ...quote(resume, rejection),
+      reason: rejection.reason,
+    })),
+  };
+}
+
+const NOT_EXTRA: ReadonlySet<SkillKind> = new Set<SkillKind>(['soft', 'spoken']);
+
+/** Skills the resume holds that the posting does not ask for: used before listed, the longest use first, then by name. */
+function findExtras({ profile, requirements, skills, relations }: ReportParts): readonly SkillId[] {
+  const asked = new Set<SkillId>();
+  for (const { anyOf, openTo } of requirements.requirements) {
+    for (const skill of [...anyOf, ...(openTo === null ? [] : [openTo, ...relations.members(openTo)])])
+      asked.add(skill);
+  }
+  for (const { skills: named } of requirements.conditions) for (const skill of named ?? []) asked.add(skill);
+  const nameOf = (skill: SkillId): string => skills.get(skill)?.name ?? skill;
+  return [...profile.skills.values()]
+    .filter(({ skill, standing }) => (standing === 'used' || standing === 'listed') && !asked.has(skill))
+    .filter(({ skill }) => !NOT_EXTRA.has(skills.get(skill)?.kind ?? 'tool'))
+    .sort((a, b) => {
+      if (a.standing !== b.standing) return a.standing === 'used' ? -1 : 1;
+      return (b.months ?? -1) - (a.months ?? -1) || (nameOf(a.skill) < nameOf(b.skill) ? -1 : 1);
+    })
+    .map(({ skill }) => skill);
+}
+
+const step = (item: Step, name: string): ReportStep => ({
+  order: item.order,
+  skill: item.skill,
+  name,
+  why: item.why,
+  after: item.after,
+  outcomes: item.outcomes,
+  practice: item.practice,
+  check: item.check,
+  hours: { low: item.hours.low, high: item.hours.high, basis: item.hours.basis },
+  resources: item.resources.map(({ title, url, kind, cost }) => ({ title, url, kind, cost })),
+  scoreAfter: item.scoreAfter,
+});
+
+const correction = ({ side: where, start, end, skill, held, by, reason }: Correction): Correction => ({
+  side: where,
+  start,
+  end,
+  skill,
+  held,
+  by,
+  reason,
+});
+
+/** Fewer skills than this, and the resume was hardly read: an empty template, a scan with a text layer of page numbers. */
+const FEW_SKILLS = 3;
+
+function findFewSkills({ profile }: ReportParts): Report['notices'] {
+  const held = [...profile.skills.values()].filter(({ standing }) => standing === 'used' || standing === 'listed');
+  if (held.length >= FEW_SKILLS) return [];
+  const found = held.length === 0 ? 'No skill' : `Only ${counted(held.length, 'skill')}`;
+  const message = `${found} could be found in the resume, so all that follows says little: check its text as it was read, at the end of this report.`;
+  return [{ code: 'few-skills', message, side: 'resume' }];
+}
+
+export function makeReport(parts: ReportParts): Report {
+  const { match, plan, requirements, numbers, skills } = parts;
+  const named = (skill: SkillId): NamedSkill => ({ skill, name: skills.get(skill)?.name ?? skill });
+  const verdicts = (soft: boolean): readonly ReportRequirement[] =>
+    match.verdicts
+      .filter((verdict) => verdict.requirement.soft === soft)
+      .map((verdict) => reportRequirement(verdict, parts, named));
+  const posting = parts.posting.document.text;
+  const { assessed, conditions, notUnderstood } = requirements.lines;
+  return {
+    version: { engine: parts.version.engine, dictionary: parts.version.dictionary },
+    asOf: parts.asOf,
+    documents: { resume: side(parts.resume), posting: side(parts.posting) },
+    score: match.score,
+    noScore: match.noScore,
+    coverage: {
+      assessed,
+      conditions,
+      notUnderstood: requirements.notUnderstood.map((span) => quote(posting, span)),
+      total: assessed + conditions + notUnderstood,
+    },
+    requirements: verdicts(false),
+    soft: verdicts(true),
+    conditions: requirements.conditions.map(condition),
+    gaps: parts.gaps.map((gap) => ({
+      requirement: gap.requirement,
+      skills: gap.skills.map(named),
+      kind: gap.kind,
+      scoreGain: gap.scoreGain,
+      say: gap.say,
+    })),
+    plan: {
+      hours: { low: plan.hours.low, high: plan.hours.high },
+      steps: plan.steps.map((item) => step(item, named(item.skill).name)),
+      withoutLesson: plan.withoutLesson.map(named),
+      search: plan.search,
+      more: plan.more.map(named),
+    },
+    extras: findExtras(parts).map(named),
+    unknownTerms: parts.unknownTerms.map((span) => quote(posting, span)),
+    notices: [
+      ...findFewSkills(parts),
+      ...parts.resume.document.notices.map((item) => ({ ...notice(item), side: 'resume' as const })),
+      ...parts.posting.document.notices.map((item) => ({ ...notice(item), side: 'posting' as const })),
+      ...parts.notices.map((item) => ({ ...notice(item), side: item.side })),
+    ],
+    corrections: parts.corrections.map(correction),
+    numbers: {
+      must: numbers.must,
+      nice: numbers.nice,
+      used: numbers.used,
+      listed: numbers.listed,
+      impliedByUsed: numbers.impliedByUsed,
+      impliedByListed: numbers.impliedByListed,
+      relatedFactor: numbers.relatedFactor,
+      relatedCap: numbers.relatedCap,
+      yearsFloor: numbers.yearsFloor,
+      minAssessed: numbers.minAssessed,
+    },
+  };
+}

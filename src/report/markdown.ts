@@ -1,0 +1,229 @@
+/**
+ * Report in, Markdown out, for a person who wants to know what to do next: the answer first, then what costs nothing,
+ * then what costs time, and only then the accounts. Golden tests read it too, so every claim keeps its quotes.
+ */
+import type { Span } from '../span.ts';
+import { listConditions, softWords } from './conditions.ts';
+import { excerptAround } from './excerpt.ts';
+import { findFits } from './fits.ts';
+import { groupGaps, type OpenGap, wordingGaps } from './gap-groups.ts';
+import type { Report, ReportRequirement, ReportStep } from './report.ts';
+import { summarise, warningOf } from './summary.ts';
+import {
+  askText,
+  closingText,
+  correctionText,
+  counted,
+  firstSteps,
+  hoursText,
+  listed,
+  moreText,
+  mostPoints,
+  NAME_IT_TEXT,
+  namesIn,
+  numbersText,
+  otherNames,
+  points,
+  searchText,
+  strengthText,
+  verdictText,
+  whereText,
+} from './words.ts';
+
+/** Words of a document must not become formatting, links or tags. */
+export const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*[\]<>|~]|&(?=#?\w+;)|(?<!\w)_|_(?!\w)/g, (character) => `\\${character}`);
+
+const m = escapeMarkdown;
+
+function quoted(text: string, span: Span, room?: number): string {
+  const { before, quote, after } = excerptAround(text, span, room);
+  return `“${m(before)}${quote === '' ? '' : `**${m(quote)}**`}${m(after)}”`;
+}
+
+const once = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
+
+const paragraph = (...lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [...lines, '']);
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [`## ${title}`, '', ...paragraph(...lines)];
+
+const gain = (value: number): string => (value > 0 ? ` (up to +${points(value)} points)` : '');
+
+const own = ({ evidence: [evidence] }: ReportRequirement, { documents }: Report): readonly string[] =>
+  evidence ? [`Your resume: ${quoted(documents.resume.text, evidence)}`] : [];
+
+const wordingLines = (report: Report): readonly string[] =>
+  wordingGaps(report).flatMap(({ gap, requirement }) => [
+    `- ${m(closingText(gap, requirement))}${gain(gap.scoreGain)}`,
+    ...own(requirement, report).map((line) => `  ${line}`),
+  ]);
+
+/** The JSON report names them all. */
+const NAMES_SHOWN = 4;
+
+function namesTried(requirement: ReportRequirement): readonly string[] {
+  const names = otherNames(requirement);
+  const rest = names.length - NAMES_SHOWN;
+  if (names.length === 0) return [];
+  return [`Looked for as well: ${m(names.slice(0, NAMES_SHOWN).join(', '))}${rest > 0 ? ` and ${rest} more` : ''}.`];
+}
+
+function gapLines({ gap, requirement, way }: OpenGap, report: Report): readonly string[] {
+  const asked = `**${m(askText(requirement))}** (${strengthText(requirement.strength)}, ${requirement.id})`;
+  return [
+    `${asked}${gain(gap.scoreGain)}: ${m(verdictText(requirement))}. ${m(closingText(gap, requirement, way))}`.trimEnd(),
+    ...own(requirement, report),
+    ...namesTried(requirement),
+  ];
+}
+
+const LINE_ROOM = 200;
+
+/** Several gaps of one line of the posting stand under that line. */
+function gapList(report: Report): readonly string[] {
+  const posting = report.documents.posting.text;
+  return groupGaps(report).flatMap(({ asked, gaps }) => {
+    const [first, ...others] = gaps;
+    if (others.length === 0) {
+      const [head = '', ...rest] = gapLines(first, report);
+      return [`- ${head}`, `  The posting: ${quoted(posting, asked)}`, ...rest.map((line) => `  ${line}`)];
+    }
+    const inner = gaps.flatMap((open) =>
+      gapLines(open, report).map((line, index) => `  ${index > 0 ? '  ' : '- '}${line}`),
+    );
+    return [`- The posting: ${quoted(posting, asked, LINE_ROOM)}`, ...inner];
+  });
+}
+
+const fitLines = (report: Report): readonly string[] =>
+  findFits(report).map(({ how, items }) => `- ${how}: ${m(listed(once(items.map(({ name }) => name))))}`);
+
+function softLines(report: Report): readonly string[] {
+  const { resume, posting } = report.documents;
+  const shown = report.soft.flatMap(({ anyOf, evidence: [evidence] }) =>
+    evidence ? [`- **${m(listed(namesIn(anyOf), 'or'))}**: ${quoted(resume.text, evidence)}`] : [],
+  );
+  const unnamed = report.soft.filter(({ evidence }) => evidence.length === 0);
+  const names = once(unnamed.map(({ anyOf }) => m(listed(namesIn(anyOf), 'or'))));
+  return [
+    ...shown,
+    ...(names.length > 0 ? [`- Asked for, and not named in your resume: ${listed(names)}.`] : []),
+    ...softWords(report).map((words) => `- Also asked: ${quoted(posting.text, words)}`),
+  ];
+}
+
+function requirementRow(row: ReportRequirement, rows: readonly ReportRequirement[], report: Report): string {
+  const { resume, posting } = report.documents;
+  const asked = once([row.posting, ...row.also].map((span) => quoted(posting.text, span)));
+  const shown = once(row.evidence.map((item) => `${quoted(resume.text, item)} (${m(whereText(item))})`));
+  const scored = report.score !== null && row.weight > 0;
+  const earned = scored ? `${points(row.contribution)} of ${points(mostPoints(row, rows))}` : 'not scored';
+  const cells = [
+    row.id,
+    m(askText(row)),
+    strengthText(row.strength),
+    asked.join('<br>'),
+    m(verdictText(row)),
+    shown.join('<br>'),
+    earned,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function requirementTable(rows: readonly ReportRequirement[], report: Report): readonly string[] {
+  if (rows.length === 0) return [];
+  return [
+    '| | Asked | | The posting says | How you stand | Your resume says | Points |',
+    '|---|---|---|---|---|---|---|',
+    ...rows.map((row) => requirementRow(row, rows, report)),
+  ];
+}
+
+function sumLine({ score, requirements }: Report): readonly string[] {
+  return score === null || requirements.length === 0 ? [] : ['', `The points add up to ${points(score)}.`];
+}
+
+const resourceLink = ({ title, url, kind, cost }: ReportStep['resources'][number]): string =>
+  `[${m(title)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>) (${kind}, ${cost.replaceAll('-', ' ')})`;
+
+function planStep(step: ReportStep, names: ReadonlyMap<string, string>): readonly string[] {
+  const after = step.after.map((skill) => names.get(skill) ?? skill);
+  const before = after.length > 0 ? `, after ${m(listed(after))}` : '';
+  const score = step.scoreAfter === null ? '' : ` Score after it: ${points(step.scoreAfter)}.`;
+  const details = [
+    ...step.outcomes.map((outcome) => m(outcome)),
+    ...(step.practice === null ? [] : [`Practice: ${m(step.practice)}`]),
+    ...(step.check === null ? [] : [`Done when: ${m(step.check)}`]),
+    `Hours: ${m(step.hours.basis)}`,
+    ...(step.resources.length > 0 ? [`Where to learn: ${step.resources.map(resourceLink).join('; ')}`] : []),
+  ];
+  return [
+    `${step.order}. **${m(step.name)}**, ${hoursText(step.hours)}, for ${listed(step.why)}${before}.${score}`,
+    ...details.map((line) => `   - ${line}`),
+  ];
+}
+
+function planLines(report: Report): readonly string[] {
+  const { plan } = report;
+  const first = firstSteps(report);
+  const names = new Map(plan.steps.map(({ skill, name }) => [skill, name]));
+  const lines = [
+    ...(plan.steps.length > 0 ? [`${counted(plan.steps.length, 'step')}, ${hoursText(plan.hours)} in all.`] : []),
+    ...(first === null ? [] : [first.text]),
+    ...(plan.search === null ? [] : [searchText(plan.search)]),
+    ...(plan.more.length > 0 ? [m(moreText(plan.more))] : []),
+    ...(plan.withoutLesson.length > 0
+      ? [`No lesson in the dictionary yet: ${m(listed(namesIn(plan.withoutLesson)))}.`]
+      : []),
+  ];
+  if (plan.steps.length === 0) return lines;
+  return [...paragraph(...lines), ...plan.steps.flatMap((step) => planStep(step, names))];
+}
+
+function notCounted({ requirements, soft, documents }: Report): readonly string[] {
+  const lines = [...requirements, ...soft].flatMap(({ id, rejected }) =>
+    rejected.map((item) => `- ${id}: ${quoted(documents.resume.text, item)}: ${m(item.reason)}`),
+  );
+  return once(lines);
+}
+
+/** A comma list in one line, nothing for nothing. */
+const inOneLine = (words: readonly string[]): readonly string[] => (words.length > 0 ? [m(listed(once(words)))] : []);
+
+export function writeMarkdown(report: Report): string {
+  const posting = report.documents.posting.text;
+  const warning = warningOf(report);
+  const conditions = listConditions(report).map(
+    ({ label, quote }) => `- ${label}: ${quoted(posting, quote, LINE_ROOM)}`,
+  );
+  const notices = report.notices.map(({ message, side }) => `- ${m(message)}${side === null ? '' : ` (${side})`}`);
+  const table = requirementTable(report.requirements, report);
+  const nameIt = report.requirements.some(({ verdict }) => verdict === 'missing') ? paragraph(NAME_IT_TEXT) : [];
+  const lines = [
+    ...paragraph('# Your resume and this posting'),
+    ...(warning === null ? [] : paragraph(`**${m(warning)}**`)),
+    ...paragraph(...summarise(report).map(m)),
+    ...section('What fits', fitLines(report)),
+    ...section('Say it', wordingLines(report)),
+    ...section('What would lift the score', [...nameIt, ...gapList(report)]),
+    ...section('What is asked and what you show', [...table, ...sumLine(report)]),
+    ...section('What to learn, in this order', planLines(report)),
+    ...section('Conditions to check yourself', conditions),
+    ...section('Personal skills: nobody is scored on these', softLines(report)),
+    ...section(
+      'Not understood',
+      report.coverage.notUnderstood.map((item) => `- ${quoted(posting, item)}`),
+    ),
+    ...section('Words not in the dictionary', inOneLine(report.unknownTerms.map(({ text }) => text))),
+    ...section('Also on your resume', inOneLine(namesIn(report.extras))),
+    ...section('Seen and not counted', notCounted(report)),
+    ...section(
+      'Corrections',
+      report.corrections.map((item) => `- ${m(correctionText(item))}`),
+    ),
+    ...section('Notices', notices),
+    ...section('How this was worked out', numbersText(report).map(m).join('\n\n').split('\n')),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}

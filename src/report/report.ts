@@ -1,0 +1,123 @@
+/** The report as a value: the JSON that `analyze` prints and `GET /v1/analyses/{id}` answers. Writers turn it into
+ * Markdown and HTML; nothing in them knows more than stands here. */
+import type { SkillId } from '../dictionary/skill.ts';
+import type { DocumentFormat } from '../document/document.ts';
+import type { GapKind } from '../gap/gap.ts';
+import type { NoScoreReason, VerdictKind } from '../match/verdict.ts';
+import type { Held } from '../mentions/mention.ts';
+import type { Notice, Side } from '../outcome.ts';
+import type { HoursRange, Step } from '../plan/step.ts';
+import type { Condition, RequirementBasis, Strength } from '../requirements/requirement.ts';
+import type { SectionKind } from '../sections/section.ts';
+import type { Span } from '../span.ts';
+
+export interface Version {
+  readonly engine: string;
+  readonly dictionary: string;
+}
+
+export interface Quote extends Span {
+  readonly text: string;
+}
+
+export interface NamedSkill {
+  readonly skill: SkillId;
+  readonly name: string;
+}
+
+export interface ReportDocument {
+  readonly text: string;
+  readonly format: DocumentFormat;
+  readonly language: string;
+  readonly notices: readonly Notice[];
+}
+
+export interface ReportEvidence extends Quote {
+  readonly skill: SkillId;
+  readonly section: SectionKind;
+  /** "2019-03", or null where the evidence is not dated. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface ReportRejection extends Quote {
+  readonly skill: SkillId;
+  readonly reason: string;
+}
+
+export interface ReportRequirement {
+  readonly id: string;
+  readonly anyOf: readonly NamedSkill[];
+  readonly openTo: SkillId | null;
+  readonly strength: Strength;
+  readonly minYears: number | null;
+  readonly anyOfYears?: readonly (number | null)[];
+  readonly basis: RequirementBasis;
+  readonly weight: number;
+  readonly credit: number;
+  readonly contribution: number;
+  readonly verdict: VerdictKind;
+  /** The alternative the verdict rests on, and the skill of the resume that carries it. */
+  readonly alternative: SkillId | null;
+  readonly through: NamedSkill | null;
+  readonly months: number | null;
+  readonly posting: Quote;
+  readonly also: readonly Quote[];
+  readonly evidence: readonly ReportEvidence[];
+  readonly lookedFor: readonly string[];
+  readonly rejected: readonly ReportRejection[];
+}
+
+export interface ReportGap {
+  readonly requirement: string;
+  readonly skills: readonly NamedSkill[];
+  readonly kind: GapKind;
+  readonly scoreGain: number;
+  readonly say: string | null;
+}
+
+export interface ReportStep extends Step {
+  readonly name: string;
+}
+
+export interface Correction extends Span {
+  readonly side: Side;
+  readonly skill: SkillId;
+  readonly held: Held;
+  readonly by: string;
+  readonly reason: string;
+}
+
+export interface Report {
+  readonly version: Version;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly documents: { readonly resume: ReportDocument; readonly posting: ReportDocument };
+  readonly score: number | null;
+  readonly noScore: NoScoreReason | null;
+  readonly coverage: {
+    readonly assessed: number;
+    readonly conditions: number;
+    readonly notUnderstood: readonly Quote[];
+    readonly total: number;
+  };
+  readonly requirements: readonly ReportRequirement[];
+  /** Soft skills the posting asks for: reported with evidence, never scored. */
+  readonly soft: readonly ReportRequirement[];
+  readonly conditions: readonly Condition[];
+  readonly gaps: readonly ReportGap[];
+  readonly plan: {
+    readonly hours: HoursRange;
+    readonly steps: readonly ReportStep[];
+    readonly withoutLesson: readonly NamedSkill[];
+    readonly search: 'exact' | 'bounded' | null;
+    /** With a budget: what would fit as well if the middle of every range were enough. */
+    readonly more: readonly NamedSkill[];
+  };
+  readonly extras: readonly NamedSkill[];
+  readonly unknownTerms: readonly Quote[];
+  readonly notices: readonly (Notice & { readonly side: Side | null })[];
+  readonly corrections: readonly Correction[];
+  /** Every number the score rests on, as used. */
+  readonly numbers: import('../match/numbers.ts').ScoreNumbers;
+}

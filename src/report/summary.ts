@@ -1,0 +1,108 @@
+/**
+ * Report in, three sentences out: what the score is and rests on, the first thing worth doing, what was left out.
+ * Most readers stop after these, so the third says what the first cannot. Where hardly anything of the resume was read
+ * as a skill, that comes before all three.
+ */
+import type { GapKind } from '../gap/gap.ts';
+import type { VerdictKind } from '../match/verdict.ts';
+import type { Report, ReportGap } from './report.ts';
+import { CONDITION_TEXT, counted, hoursText, listed, NO_SCORE_TEXT, points, roughText, shownName } from './words.ts';
+
+const STANDING: readonly (readonly [VerdictKind, string])[] = [
+  ['met', 'shown'],
+  ['short', 'short of the years asked'],
+  ['listed', 'only listed'],
+  ['implied', 'shown by other words'],
+  ['related', 'near something you show'],
+  ['missing', 'not found'],
+  ['negated', 'that you say you do not have'],
+];
+
+function restsOn({ requirements }: Report): string {
+  const parts = STANDING.flatMap(([kind, words]) => {
+    const count = requirements.filter(({ verdict }) => verdict === kind).length;
+    return count > 0 ? [`${count} ${words}`] : [];
+  });
+  return `${counted(requirements.length, 'requirement')}${parts.length > 0 ? `: ${listed(parts)}` : ''}`;
+}
+
+function answer(report: Report): string {
+  if (report.noScore !== null) {
+    const rest = report.requirements.length > 0 ? `; what can be said rests on ${restsOn(report)}` : '';
+    return `${NO_SCORE_TEXT[report.noScore](report)}${rest}.`;
+  }
+  const rough = roughText(report);
+  const from = `from ${restsOn(report)}.${rough === null ? '' : ` ${rough}`}`;
+  return `Your resume scores ${points(report.score ?? 0)} of 100 points against this posting, ${from}`;
+}
+
+/** A better word that is worth less than this is no first thing to do beside something that is missing. */
+const WORTH_LEADING = 3;
+
+/** What costs nothing comes before what costs an evening, and that before what costs weeks, if it is worth it. */
+function firstThing(report: Report): string {
+  const byId = new Map(report.requirements.map((requirement) => [requirement.id, requirement]));
+  const isTrifle = ({ scoreGain }: ReportGap): boolean =>
+    report.score !== null && scoreGain < WORTH_LEADING && report.plan.steps.length > 0;
+  const first = (kind: GapKind): ReportGap | undefined =>
+    report.gaps.find((gap) => gap.kind === kind && !isTrifle(gap) && (kind !== 'wording' || gap.say !== null));
+  const lift = (gain: number): string => (gain > 0 ? `, worth up to ${points(gain)} points` : '');
+  const wording = first('wording');
+  const wordingFor = wording && byId.get(wording.requirement);
+  if (wording && wordingFor) {
+    const where = wordingFor.through ? ` where you show ${wordingFor.through.name}` : '';
+    return `First, write the word "${shownName(wordingFor)}"${where}${lift(wording.scoreGain)}: your resume implies it and never says it.`;
+  }
+  const unproven = first('unproven');
+  const unprovenFor = unproven && byId.get(unproven.requirement);
+  if (unproven && unprovenFor) {
+    return `First, show where you used ${shownName(unprovenFor)}${lift(unproven.scoreGain)}: it is named, but no job or project shows it.`;
+  }
+  const [step] = report.plan.steps;
+  if (step) {
+    const goals = step.why
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter(({ anyOf }) => anyOf.every(({ skill }) => skill !== step.skill));
+    const rises = step.scoreAfter !== null && step.scoreAfter > (report.score ?? 0);
+    const then = rises ? `, after which the score would be ${points(step.scoreAfter)}` : '';
+    const goal = !rises && goals[0] ? `, on the way to ${shownName(goals[0])}` : '';
+    return `First, learn ${step.name}, ${hoursText(step.hours)}${goal}${then}.`;
+  }
+  if (report.requirements.length === 0)
+    return 'No skill asked for could be told from the posting, so nothing was compared; read its lines below yourself.';
+  if (first('years')) return 'What is left to close is years of use, which takes time and not study.';
+  if (report.gaps.some(({ kind }) => kind === 'missing' || kind === 'related'))
+    return 'For what is missing there is no lesson in the dictionary yet; the gaps below say what it is.';
+  return report.gaps.length > 0
+    ? 'What is left to close are words, and none of them is worth a line of its own.'
+    : 'Of what was assessed, nothing is missing.';
+}
+
+function leftOut({ coverage, conditions, requirements, soft }: Report): string {
+  const parts: string[] = [];
+  if (coverage.notUnderstood.length > 0) {
+    parts.push(`${counted(coverage.notUnderstood.length, 'line')} of the posting that could not be understood`);
+  }
+  const kinds = [
+    ...new Set(conditions.filter(({ kind }) => kind !== 'soft').map(({ kind }) => CONDITION_TEXT[kind].toLowerCase())),
+  ];
+  if (kinds.length > 0) parts.push(`conditions for you to check (${listed(kinds)})`);
+  if (soft.length > 0 || conditions.some(({ kind }) => kind === 'soft'))
+    parts.push('personal skills, which are shown and never scored');
+  if (parts.length === 0) return `All ${counted(coverage.total, 'requirement line')} of the posting could be assessed.`;
+  const assessed =
+    requirements.length === 0
+      ? 'No skill requirement'
+      : `${coverage.assessed} of ${counted(coverage.total, 'requirement line')}`;
+  return `${assessed} could be assessed; not assessed: ${listed(parts)}.`;
+}
+
+/** What has to be read before the score, else null. */
+export const warningOf = ({ notices }: Report): string | null =>
+  notices.find(({ code }) => code === 'few-skills')?.message ?? null;
+
+export const summarise = (report: Report): readonly [string, string, string] => [
+  answer(report),
+  firstThing(report),
+  leftOut(report),
+];

@@ -1,0 +1,223 @@
+/**
+ * Parts of a report in, plain phrases out: the one place that decides how a verdict, a gap or a number is said to a
+ * person, so that Markdown and HTML never tell two stories. It speaks to the owner of the resume and judges nobody.
+ */
+import type { NoScoreReason } from '../match/verdict.ts';
+import type { Held } from '../mentions/mention.ts';
+import type { HoursRange } from '../plan/step.ts';
+import type { Condition, ConditionKind, Strength } from '../requirements/requirement.ts';
+import type { Correction, NamedSkill, Report, ReportEvidence, ReportGap, ReportRequirement } from './report.ts';
+
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** "73.4". */
+export const points = (value: number): string => value.toFixed(1);
+
+/** "4 years 2 months". */
+export function duration(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = Math.round(months % 12);
+  const parts = [years > 0 ? counted(years, 'year') : '', rest > 0 ? counted(rest, 'month') : ''].filter(Boolean);
+  return parts.length > 0 ? parts.join(' ') : '0 months';
+}
+
+export const hoursText = ({ low, high }: HoursRange): string =>
+  low === high ? `about ${counted(low, 'hour')} (estimate)` : `about ${low}-${high} hours (estimate)`;
+
+/** A list for a sentence: "A, B and C". */
+export const listed = (items: readonly string[], word = 'and'): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+
+/** The category's id is readable by design. */
+const categoryText = (id: string): string => id.replaceAll('-', ' ');
+
+/** Some categories are named in the plural or are no things to count: "other databases", "other cloud computing". */
+const otherText = (id: string): string =>
+  /([^aeious]s|es|ing|ment)$/.test(id) ? `other ${categoryText(id)}` : `another ${categoryText(id)}`;
+
+/** What is asked: "Python (5 years) or Java (2 years)", "PostgreSQL or another relational database, 3 years". */
+export function askText(requirement: ReportRequirement): string {
+  const { anyOf, anyOfYears, minYears, openTo } = requirement;
+  const names = anyOf.map(({ name }, index) => {
+    const years = anyOfYears?.[index] ?? null;
+    return years === null ? name : `${name} (${duration(Math.round(years * 12))})`;
+  });
+  const isItself = anyOf.length === 1 && anyOf[0]?.skill === openTo;
+  const open = openTo === null || isItself ? [] : [otherText(openTo)];
+  const years = minYears === null ? '' : `, ${duration(Math.round(minYears * 12))}`;
+  return `${listed([...names, ...open], 'or')}${years}`;
+}
+
+/** The alternative the verdict rests on, else all. One that only its category lets in is called as the resume names it. */
+export function shownName(requirement: ReportRequirement): string {
+  const { alternative, anyOf, evidence } = requirement;
+  if (alternative === null) return listed(namesIn(anyOf), 'or');
+  const written = anyOf.find(({ skill }) => skill === alternative)?.name;
+  const named = evidence.find(({ skill, text }) => skill === alternative && /^[^\n]*\p{Lu}[^\n]*$/u.test(text))?.text;
+  return written ?? named ?? categoryText(alternative);
+}
+
+export const namesIn = (skills: readonly NamedSkill[]): readonly string[] => skills.map(({ name }) => name);
+
+function yearsAsked({ alternative, anyOf, anyOfYears, minYears }: ReportRequirement): number | null {
+  if (!anyOfYears) return minYears;
+  const known = anyOfYears.filter((years) => years !== null);
+  const own = anyOfYears[anyOf.findIndex(({ skill }) => skill === alternative)];
+  return own === undefined ? (known.length > 0 ? Math.min(...known) : null) : own;
+}
+
+/** "; 2 years of the 5 years asked", or nothing where enough is shown or no years are asked. */
+function yearsLacking(requirement: ReportRequirement): string {
+  const asked = Math.round(12 * (yearsAsked(requirement) ?? 0));
+  if (asked === 0 || (requirement.months ?? 0) >= asked) return '';
+  if (requirement.months === null) return `; ${duration(asked)} are asked, and no dates tell how long`;
+  return `; ${duration(requirement.months)} of the ${duration(asked)} asked`;
+}
+
+/** How the resume stands to it, in a phrase without a full stop. */
+export function verdictText(requirement: ReportRequirement): string {
+  const name = shownName(requirement);
+  const through = requirement.through?.name ?? '';
+  const years = yearsLacking(requirement);
+  switch (requirement.verdict) {
+    case 'met':
+      return `You show ${name}${requirement.months === null ? '' : `, for ${duration(requirement.months)}`}`;
+    case 'short':
+      return `You show ${name}${years}`;
+    case 'listed':
+      return `You name ${name}, but no job or project shows it${years}`;
+    case 'implied':
+      return `Your ${through} takes ${name} for granted, but it is not named${years}`;
+    case 'related':
+      return `Not found; you show ${through}, which is near ${name}${years}`;
+    case 'missing':
+      return 'Not found in your resume';
+    case 'negated':
+      return 'Your resume says that you do not have it';
+  }
+}
+
+/** What was looked for besides the names asked; nothing where a neighbour answers for it. */
+export const otherNames = ({ anyOf, lookedFor, verdict }: ReportRequirement): readonly string[] =>
+  verdict === 'missing' ? lookedFor.filter((name) => anyOf.every((skill) => skill.name !== name)) : [];
+
+/** Said once above the gaps, not in each of them. */
+export const NAME_IT_TEXT = 'What is not found may only be unnamed: where you have it, name it.';
+
+/** What would close a gap, in a sentence; `way`: how the plan does, a clause. */
+export function closingText(gap: ReportGap, requirement: ReportRequirement, way: string | null = null): string {
+  const names = listed(namesIn(gap.skills), 'or');
+  const ending = way === null ? '.' : `; ${way}.`;
+  switch (gap.kind) {
+    case 'wording':
+      return gap.say ?? `Name ${names} where you used it, if you did.`;
+    case 'unproven':
+      return `If you used ${shownName(requirement)} in a job or a project, say so there.`;
+    case 'years':
+      return 'Only time closes this; check that the dates of all your work with it are given.';
+    case 'related':
+      return `You are part of the way already${ending}`;
+    case 'missing':
+      if (requirement.verdict === 'negated') return `If that has changed, say so${ending}`;
+      return way === null ? '' : `${way.charAt(0).toUpperCase()}${way.slice(1)}.`;
+  }
+}
+
+export const NO_SCORE_TEXT: Readonly<Record<NoScoreReason, (report: Report) => string>> = {
+  'too-few-requirements': ({ requirements, numbers }) =>
+    `No score: the posting names ${counted(requirements.length, 'skill requirement')} that can be assessed, and a score needs ${numbers.minAssessed} or more`,
+  'mostly-not-understood': ({ requirements, coverage }) =>
+    `No score: ${counted(coverage.notUnderstood.length, 'line')} of the posting could not be understood, more than the ${counted(requirements.length, 'requirement')} assessed`,
+  'language-unsupported': () => 'No score: the resume is in a language this does not read well enough',
+};
+
+export const CONDITION_TEXT: Readonly<Record<ConditionKind, string>> = {
+  years: 'Years of experience',
+  degree: 'Degree',
+  certificate: 'Certificate',
+  licence: 'Licence',
+  language: 'Spoken language',
+  permit: 'Work permit',
+  place: 'Place',
+  travel: 'Travel',
+  seniority: 'Seniority',
+  clearance: 'Clearance',
+  physical: 'Physical demands',
+  schedule: 'Working hours',
+  pay: 'Pay',
+  soft: 'Personal skills',
+  other: 'Other',
+};
+
+/** " (experience, 2019-03 to 2021-05)". */
+export function whereText({ section, from, to }: ReportEvidence): string {
+  const place = section === 'contact' ? 'top of the resume' : section;
+  const when = from === null || to === null ? '' : from === to ? `, ${from}` : `, ${from} to ${to}`;
+  return `${place}${when}`;
+}
+
+/** Points a requirement can bring at most: its share of the weights. What is met in full brings just that, rounded. */
+export function mostPoints(
+  { weight, credit, contribution }: ReportRequirement,
+  requirements: readonly ReportRequirement[],
+): number {
+  const whole = requirements.reduce((sum, other) => sum + other.weight, 0);
+  if (whole <= 0 || credit === 1) return contribution;
+  return Math.max(contribution, Math.round((1000 * weight) / whole) / 10);
+}
+
+export const strengthText = (strength: Strength): string => (strength === 'must' ? 'must' : 'nice to have');
+
+export const conditionStrength = ({ strength }: Condition): string => (strength === 'nice' ? ' (nice to have)' : '');
+
+export const searchText = (search: 'exact' | 'bounded'): string =>
+  search === 'exact'
+    ? 'This is the best plan that fits the hours given: every plan was considered, and the high end of every range counted.'
+    : 'This is the best plan found that fits the hours given: there were too many to consider all. The high end of every range was counted.';
+
+const HELD_TEXT: Readonly<Record<Held, string>> = { yes: 'held', no: 'not held', aspired: 'only hoped for' };
+
+export const correctionText = ({ side, skill, held, by, reason }: Correction): string =>
+  `In the ${side}, ${skill} is ${HELD_TEXT[held]}, says ${by}: ${reason}`;
+
+/** Fewer than this many requirements, or less than half of the lines, make a figure that one word can turn. */
+const FIRM_REQUIREMENTS = 5;
+
+/** Why a score is to be taken with care, in a sentence; null where it rests on enough. */
+export function roughText({ score, requirements, coverage }: Report): string | null {
+  if (score === null) return null;
+  const isFew = requirements.length < FIRM_REQUIREMENTS;
+  if (!isFew && 2 * coverage.assessed >= coverage.total) return null;
+  const lines = `${coverage.assessed} of ${counted(coverage.total, 'requirement line')}`;
+  return `A rough figure: it rests on ${isFew ? 'only ' : ''}${counted(requirements.length, 'requirement')} from ${lines}.`;
+}
+
+/** Where a long plan brings half of what all of it does: the steps worth starting with; null for a short one. */
+export function firstSteps({ plan, score }: Report): { readonly count: number; readonly text: string } | null {
+  const { steps } = plan;
+  const end = steps.at(-1)?.scoreAfter ?? null;
+  if (score === null || end === null || steps.length < 5) return null;
+  const half = steps.findIndex(({ scoreAfter }) => 2 * ((scoreAfter ?? score) - score) >= end - score);
+  const count = Math.max(2, half + 1);
+  const first = steps.slice(0, count);
+  const hours = {
+    low: first.reduce((sum, step) => sum + step.hours.low, 0),
+    high: first.reduce((sum, step) => sum + step.hours.high, 0),
+  };
+  const reached = first.at(-1)?.scoreAfter ?? score;
+  const text = `The first ${count}, ${hoursText(hours)}, take you from ${points(score)} to ${points(reached)}; all of them to ${points(end)}.`;
+  return count + 1 < steps.length ? { count, text } : null;
+}
+
+/** What else a budget may hold: the plan keeps to the high end of the hours, and many need less. */
+export const moreText = (more: readonly NamedSkill[]): string =>
+  `If the middle of each range is enough for you, ${listed(namesIn(more))} would fit too.`;
+
+/** All that is needed to work the score out again. */
+export function numbersText({ numbers, version, asOf }: Report): readonly string[] {
+  const rest = Math.round((1 - numbers.yearsFloor) * 100) / 100;
+  return [
+    `A must weighs ${numbers.must}, a nice to have ${numbers.nice}. Credit: ${numbers.used} for used, ${numbers.listed} for only listed, ${numbers.impliedByUsed} for implied by a used skill, ${numbers.impliedByListed} for implied by a listed one, ${numbers.relatedFactor} x relation but at most ${numbers.relatedCap} for related. Where years are asked, credit x (${numbers.yearsFloor} + ${rest} x the share of the years held). The score is 100 x the sum of weight x credit, divided by the sum of weights; there is none below ${counted(numbers.minAssessed, 'requirement')}.`,
+    `As of ${asOf}. Engine ${version.engine}, dictionary ${version.dictionary}.`,
+  ];
+}

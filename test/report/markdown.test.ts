@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import type { Match } from '../../src/match/verdict.ts';
+import { escapeMarkdown, writeMarkdown } from '../../src/report/markdown.ts';
+import { sampleParts, sampleReport } from './sample.ts';
+
+const text = writeMarkdown(sampleReport());
+const parts = sampleParts();
+
+/** The lines under a heading. */
+function under(markdown: string, heading: string): string {
+  const [, rest = ''] = markdown.split(`## ${heading}\n`);
+  return rest.split('\n## ')[0]?.trim() ?? '';
+}
+
+const unscored = (noScore: Match['noScore'], changes = {}): string => {
+  const verdicts = parts.match.verdicts.map((verdict) => ({ ...verdict, contribution: 0 }));
+  return writeMarkdown(sampleReport({ match: { verdicts, score: null, noScore }, ...changes }));
+};
+
+describe('the Markdown report', () => {
+  it('answers in three sentences before anything else', () => {
+    expect(text.split('\n').slice(0, 5)).toEqual([
+      '# Your resume and this posting',
+      '',
+      'Your resume scores 57.5 of 100 points against this posting, from 7 requirements: 1 shown, 1 short of the years asked, 1 only listed, 1 shown by other words, 1 near something you show, 1 not found and 1 that you say you do not have.',
+      'First, write the word "Python" where you show Django, worth up to 4.7 points: your resume implies it and never says it.',
+      '7 of 10 requirement lines could be assessed; not assessed: 1 line of the posting that could not be understood, conditions for you to check (degree) and personal skills, which are shown and never scored.',
+    ]);
+  });
+
+  it('goes from words to learning to accounts', () => {
+    expect([...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
+      'What fits',
+      'Say it',
+      'What would lift the score',
+      'What is asked and what you show',
+      'What to learn, in this order',
+      'Conditions to check yourself',
+      'Personal skills: nobody is scored on these',
+      'Not understood',
+      'Words not in the dictionary',
+      'Also on your resume',
+      'Seen and not counted',
+      'Notices',
+      'How this was worked out',
+    ]);
+  });
+
+  it('quotes both sides of a requirement in one row', () => {
+    const row = text.split('\n').find((line) => line.startsWith('| r1 '));
+    expect(row).toBe(
+      '| r1 | Go or C#, 5 years | must | “**5 years of Go or C#**” | You show Go; 3 years of the 5 years asked | “Wrote small tools in **Go**” (experience, 2018-01 to 2020-12) | 13.3 of 15.8 |',
+    );
+  });
+
+  it('has as many cells in every row of a table', () => {
+    const rows = text.split('\n').filter((line) => line.startsWith('|'));
+    expect(new Set(rows.map((row) => row.replaceAll('\\|', '').split('|').length))).toEqual(new Set([9]));
+  });
+
+  it('numbers the steps and says what each is for', () => {
+    const plan = under(text, 'What to learn, in this order');
+    expect(plan).toContain('3 steps, about 32-90 hours (estimate) in all.');
+    expect(plan).toContain('1. **React**, about 11-30 hours (estimate), for r4. Score after it: 68.5.');
+    expect(plan).toContain(
+      '3. **Kubernetes**, about 15-40 hours (estimate), for r3, after Containers. Score after it: 84.3.',
+    );
+    expect(plan).toContain('No lesson in the dictionary yet: Flutter.');
+  });
+
+  it('says which hours a budget kept to', () => {
+    const plan = under(writeMarkdown(sampleReport({}, 25)), 'What to learn, in this order');
+    expect(plan).toContain('This is the best plan that fits the hours given');
+    expect(plan).not.toContain('Kubernetes');
+  });
+
+  it('shows what was seen and not counted, and why', () => {
+    expect(under(text, 'Seen and not counted')).toBe(
+      '- r7: “Terraform, Vue, C#. I have no Kubernetes. Ready to **go to market** with you”: "go to market" is not \\<it\\>',
+    );
+  });
+
+  it.each([
+    {
+      reason: 'too-few-requirements' as const,
+      says: 'No score: the posting names 7 skill requirements that can be assessed, and a score needs 1 or more',
+    },
+    { reason: 'mostly-not-understood' as const, says: 'No score: 1 line of the posting could not be understood' },
+    {
+      reason: 'language-unsupported' as const,
+      says: 'No score: the resume is in a language this does not read well enough',
+    },
+  ])('says why there is no score: $reason', ({ reason, says }) => {
+    const report = unscored(reason);
+    expect(report).toContain(says);
+    expect(report).not.toContain('add up to');
+    expect(report).toContain('| not scored |');
+  });
+
+  it('tells a learner what to learn first where there is nothing to reword', () => {
+    const gaps = parts.gaps.filter(({ kind }) => kind === 'missing');
+    expect(writeMarkdown(sampleReport({ gaps })).split('\n')[3]).toBe(
+      'First, learn React, about 11-30 hours (estimate), after which the score would be 68.5.',
+    );
+    expect(writeMarkdown(sampleReport({ gaps: [], plan: { ...parts.plan, steps: [] } })).split('\n')[3]).toBe(
+      'Of what was assessed, nothing is missing.',
+    );
+  });
+
+  it('says where a first step leads that brings nothing by itself', () => {
+    const steps = parts.plan.steps.slice(1).map((step) => (step.order === 2 ? { ...step, scoreAfter: 57.5 } : step));
+    const gaps = parts.gaps.filter(({ requirement }) => requirement === 'r3');
+    expect(writeMarkdown(sampleReport({ gaps, plan: { ...parts.plan, steps } })).split('\n')[3]).toBe(
+      'First, learn Containers, about 6-20 hours (estimate), on the way to Kubernetes.',
+    );
+  });
+
+  it('leads with a better word only where it is worth more than a trifle', () => {
+    const gaps = parts.gaps.map((gap) => (gap.kind === 'wording' ? { ...gap, scoreGain: 0.7 } : gap));
+    expect(writeMarkdown(sampleReport({ gaps })).split('\n')[3]).toMatch(/^First, show where you used Terraform/);
+    const rest = gaps.filter(({ kind }) => kind !== 'unproven');
+    expect(writeMarkdown(sampleReport({ gaps: rest })).split('\n')[3]).toMatch(/^First, learn React/);
+  });
+
+  it('makes no advice of a word for a whole category', () => {
+    const gaps = parts.gaps.map((gap) => (gap.kind === 'wording' ? { ...gap, say: null } : gap));
+    const report = writeMarkdown(sampleReport({ gaps }));
+    expect(report).not.toContain('## Say it');
+    expect(report).not.toContain('write the word');
+    expect(report).toContain('Your Django takes Python for granted');
+  });
+
+  it('shows what fits before what lacks, each by how it is shown', () => {
+    expect(under(text, 'What fits').split('\n')).toEqual([
+      '- In jobs, projects or certificates: Go (3 years) and PostgreSQL',
+      '- Named, without a job or project that shows it: Terraform',
+      '- Taken for granted by other skills you name: Python (Django)',
+    ]);
+  });
+
+  it('says of each gap how the plan closes it, or why it does not', () => {
+    const lifts = under(text, 'What would lift the score');
+    expect(lifts).toContain('You are part of the way already; step 1 of the plan teaches it.');
+    expect(lifts).toContain(
+      'Your resume says that you do not have it. If that has changed, say so; step 3 of the plan',
+    );
+    expect(lifts).toContain('Not found in your resume. There is no lesson for it yet.');
+    const short = under(writeMarkdown(sampleReport({}, 10)), 'What would lift the score');
+    expect(short).toContain('does not fit the hours given.');
+    expect(short.match(/where you have it, name it/g)).toHaveLength(1);
+  });
+
+  it('puts gaps of one line of the posting under that line', () => {
+    const line = parts.posting.document.text.indexOf('Flutter');
+    const verdicts = parts.match.verdicts.map((verdict) =>
+      verdict.requirement.id === 'r4'
+        ? { ...verdict, requirement: { ...verdict.requirement, start: line, end: line + 7 } }
+        : verdict,
+    );
+    const lifts = under(
+      writeMarkdown(sampleReport({ match: { ...parts.match, verdicts } })),
+      'What would lift the score',
+    );
+    expect(lifts.match(/^ {2}- \*\*/gm)).toHaveLength(2);
+    expect(lifts.match(/“\*\*Flutter\*\*”/g)).toHaveLength(1);
+  });
+
+  it('says that a score is rough where it rests on little', () => {
+    const coverage = { ...parts.requirements, lines: { assessed: 2, conditions: 0, notUnderstood: 6 } };
+    expect(writeMarkdown(sampleReport({ requirements: coverage })).split('\n')[2]).toContain(
+      'A rough figure: it rests on 7 requirements from 2 of 8 requirement lines.',
+    );
+    expect(text).not.toContain('rough');
+  });
+
+  it('warns first where hardly any skill was found', () => {
+    const profile = { ...parts.profile, skills: new Map([...parts.profile.skills].slice(0, 1)) };
+    expect(writeMarkdown(sampleReport({ profile })).split('\n')[2]).toMatch(
+      /^\*\*Only 1 skill could be found in the resume/,
+    );
+    expect(text).not.toContain('could be found in the resume');
+  });
+
+  it('does not call it a comfort when nothing could be compared', () => {
+    const none = { verdicts: [], score: null, noScore: 'too-few-requirements' as const };
+    const report = writeMarkdown(sampleReport({ match: none, gaps: [], plan: { ...parts.plan, steps: [] } }));
+    expect(report).toContain('so nothing was compared');
+    expect(report).not.toContain('nothing is missing');
+  });
+
+  it('says in one line which personal skills are not named', () => {
+    expect(under(text, 'Personal skills: nobody is scored on these')).toBe(
+      '- Asked for, and not named in your resume: Clear-writing.',
+    );
+  });
+
+  it('makes one condition of one sentence', () => {
+    const [degree] = parts.requirements.conditions;
+    if (!degree) throw new Error('the sample has a condition');
+    const conditions = [
+      degree,
+      { ...degree, kind: 'years' as const, strength: 'nice' as const },
+      { ...degree, kind: 'soft' as const },
+    ];
+    const report = writeMarkdown(sampleReport({ requirements: { ...parts.requirements, conditions } }));
+    expect(under(report, 'Conditions to check yourself')).toBe(
+      '- Degree; years of experience (nice to have): “**A degree in computing**”',
+    );
+    expect(under(report, 'Personal skills: nobody is scored on these')).toContain(
+      '- Also asked: “**A degree in computing**”',
+    );
+  });
+
+  it('lists corrections with their reasons', () => {
+    const corrections = [
+      {
+        side: 'resume' as const,
+        start: 0,
+        end: 5,
+        skill: 'go',
+        held: 'no' as const,
+        by: 'Robin',
+        reason: 'that was the board game',
+      },
+    ];
+    expect(under(writeMarkdown(sampleReport({ corrections })), 'Corrections')).toBe(
+      '- In the resume, go is not held, says Robin: that was the board game',
+    );
+  });
+
+  it('judges nobody', () => {
+    expect(text).not.toMatch(/\b(fail|failed|reject|rejected|candidate|unqualified|weak)\b/i);
+  });
+});
+
+describe('words of a document', () => {
+  it.each([
+    ['C# and C++', 'C# and C++'],
+    ['snake_case', 'snake_case'],
+    ['_under_', '\\_under\\_'],
+    ['*bold* `code`', '\\*bold\\* \\`code\\`'],
+    ['[text](https://example.org)', '\\[text\\](https://example.org)'],
+    ['<script>', '\\<script\\>'],
+    ['a | b', 'a \\| b'],
+    ['R&D &lt; R', 'R&D \\&lt; R'],
+  ])('become no Markdown: %s', (raw, escaped) => {
+    expect(escapeMarkdown(raw)).toBe(escaped);
+  });
+});
