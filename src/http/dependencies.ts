@@ -1,0 +1,93 @@
+/**
+ * What the service is made of, handed in by a runtime: the same `createApp` runs on Node and on Workers because nothing
+ * in http/ knows where its clock, its store or its parsers come from.
+ */
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { Document, ReadDocument } from '../document/document.ts';
+import type { ScoreNumbers } from '../match/numbers.ts';
+import type { Correction, Report } from '../report/report.ts';
+import type { DocumentKind } from '../sections/section.ts';
+import type { Store } from '../store/store.ts';
+
+/** The pipeline as the service calls it. */
+export interface Engine {
+  analyze(resume: Document, posting: Document, dictionary: Dictionary, options: EngineOptions): Report;
+  /** Throws AnalysisError('not-found') for an unknown role. */
+  analyzeRole(resume: Document, role: string, dictionary: Dictionary, options: EngineOptions): Report;
+  /** The `extract` value of the contract. */
+  extract(document: Document, kind: DocumentKind, dictionary: Dictionary, options: { readonly asOf: string }): object;
+}
+
+export interface EngineOptions {
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly numbers?: Partial<ScoreNumbers>;
+  readonly corrections?: readonly Correction[];
+  readonly hours?: number;
+}
+
+export interface ServiceLimits {
+  /** Bytes of one request body: two documents and a little. */
+  readonly bodyBytes: number;
+  /** Milliseconds in which a body must have arrived. */
+  readonly bodyMilliseconds: number;
+  /** UTF-16 units of one pasted text. */
+  readonly characters: number;
+  /** Requests with a body in work at the same time. */
+  readonly concurrent: number;
+  /** Days a stored analysis is kept. */
+  readonly keepDays: number;
+}
+
+export const SERVICE_LIMITS: ServiceLimits = {
+  bodyBytes: 21 * 1024 * 1024,
+  bodyMilliseconds: 20_000,
+  characters: 1_000_000,
+  concurrent: 16,
+  keepDays: 30,
+};
+
+/** One line of the access log, or one bug. Holds no body, no query, no id of an analysis. */
+export interface LogEntry {
+  readonly event: 'request' | 'bug';
+  readonly requestId: string;
+  readonly method: string;
+  /** The route's pattern, never the path asked for. */
+  readonly route: string;
+  readonly status: number;
+  readonly ms?: number;
+  /** For a bug: class and stack frames, without the message, which might quote a document. */
+  readonly error?: string;
+}
+
+export interface AppDependencies {
+  readonly dictionary: Dictionary;
+  readonly store: Store;
+  readonly clock: () => Date;
+  readonly readDocument: ReadDocument;
+  readonly engine: Engine;
+  /** Absent where this ground has no fonts and no room for them: a PDF is then answered with 406. */
+  readonly writePdf?: (report: Report) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly version: string;
+  readonly limits?: Partial<ServiceLimits>;
+  readonly log?: (entry: LogEntry) => void;
+  /** Host names this service answers to, where a browser on the same machine might be tricked into asking for another
+   * (DNS rebinding). Absent: any. */
+  readonly hosts?: readonly string[];
+  /** False where anyone could reach a service without keys and its operator has not allowed that: then only /healthz
+   * answers. True where absent. */
+  readonly open?: boolean;
+}
+
+/** AppDependencies with the defaults put in. */
+export interface Service extends AppDependencies {
+  readonly limits: ServiceLimits;
+  readonly log: (entry: LogEntry) => void;
+}
+
+export interface AppEnv {
+  Variables: { requestId: string; tenant: string };
+}
+
+export type App = OpenAPIHono<AppEnv>;

@@ -1,0 +1,128 @@
+/**
+ * The report as OpenAPI describes it. Strict on purpose: a test checks real answers against it, so that the description
+ * and the value cannot part.
+ */
+import { z } from '@hono/zod-openapi';
+import { CONDITION_KINDS } from '../../dictionary/cues.ts';
+import { NOTICE_CODES } from '../../outcome.ts';
+import { correctionSchema } from './request.ts';
+
+const offset = z.number().int().nonnegative();
+const span = { start: offset, end: offset };
+const month = z
+  .string()
+  .regex(/^\d{4}-\d\d$/)
+  .nullable();
+
+export const versionSchema = z.strictObject({ engine: z.string(), dictionary: z.string() }).openapi('Version');
+export const quoteSchema = z.strictObject({ ...span, text: z.string() }).openapi('Quote');
+export const namedSkillSchema = z.strictObject({ skill: z.string(), name: z.string() }).openapi('NamedSkill');
+export const noticeSchema = z
+  .strictObject({
+    code: z.enum(NOTICE_CODES),
+    message: z.string(),
+    span: z.strictObject(span).optional(),
+    page: z.number().int().optional(),
+  })
+  .openapi('Notice');
+
+const document = z
+  .strictObject({ text: z.string(), format: z.string(), language: z.string(), notices: z.array(noticeSchema) })
+  .openapi('ReportDocument');
+
+const years = z.number().nullable();
+const requirement = z
+  .strictObject({
+    id: z.string(),
+    anyOf: z.array(namedSkillSchema),
+    openTo: z.string().nullable(),
+    strength: z.enum(['must', 'nice']),
+    minYears: years,
+    anyOfYears: z.array(years).optional(),
+    basis: z.enum(['requirement', 'duty', 'title']),
+    weight: z.number(),
+    credit: z.number(),
+    contribution: z.number(),
+    verdict: z.enum(['met', 'short', 'listed', 'implied', 'related', 'missing', 'negated']),
+    alternative: z.string().nullable(),
+    through: z.union([namedSkillSchema, z.null()]),
+    months: z.number().nullable(),
+    posting: quoteSchema,
+    also: z.array(quoteSchema),
+    evidence: z.array(
+      z.strictObject({ ...span, text: z.string(), skill: z.string(), section: z.string(), from: month, to: month }),
+    ),
+    lookedFor: z.array(z.string()),
+    rejected: z.array(z.strictObject({ ...span, text: z.string(), skill: z.string(), reason: z.string() })),
+  })
+  .openapi('Requirement');
+
+const condition = z
+  .strictObject({
+    ...span,
+    kind: z.enum(CONDITION_KINDS),
+    text: z.string(),
+    strength: z.enum(['must', 'nice']),
+    minYears: z.number().optional(),
+    skills: z.array(z.string()).optional(),
+  })
+  .openapi('Condition');
+
+const gap = z
+  .strictObject({
+    requirement: z.string(),
+    skills: z.array(namedSkillSchema),
+    kind: z.enum(['wording', 'unproven', 'years', 'related', 'missing']),
+    scoreGain: z.number(),
+    say: z.string().nullable(),
+  })
+  .openapi('Gap');
+
+const hours = { low: z.number(), high: z.number() };
+const step = z
+  .strictObject({
+    order: z.number().int(),
+    skill: z.string(),
+    name: z.string(),
+    why: z.array(z.string()),
+    after: z.array(z.string()),
+    outcomes: z.array(z.string()),
+    practice: z.string().nullable(),
+    check: z.string().nullable(),
+    hours: z.strictObject({ ...hours, basis: z.string() }),
+    resources: z.array(z.strictObject({ title: z.string(), url: z.string(), kind: z.string(), cost: z.string() })),
+    scoreAfter: z.number().nullable(),
+  })
+  .openapi('Step');
+
+export const reportSchema = z
+  .strictObject({
+    version: versionSchema,
+    asOf: z.string(),
+    documents: z.strictObject({ resume: document, posting: document }),
+    score: z.number().min(0).max(100).nullable(),
+    noScore: z.enum(['too-few-requirements', 'mostly-not-understood', 'language-unsupported']).nullable(),
+    coverage: z.strictObject({
+      assessed: z.number().int(),
+      conditions: z.number().int(),
+      notUnderstood: z.array(quoteSchema),
+      total: z.number().int(),
+    }),
+    requirements: z.array(requirement),
+    soft: z.array(requirement),
+    conditions: z.array(condition),
+    gaps: z.array(gap),
+    plan: z.strictObject({
+      hours: z.strictObject(hours),
+      steps: z.array(step),
+      withoutLesson: z.array(namedSkillSchema),
+      search: z.enum(['exact', 'bounded']).nullable(),
+      more: z.array(namedSkillSchema),
+    }),
+    extras: z.array(namedSkillSchema),
+    unknownTerms: z.array(quoteSchema),
+    notices: z.array(z.strictObject({ ...noticeSchema.shape, side: z.enum(['resume', 'posting']).nullable() })),
+    corrections: z.array(correctionSchema),
+    numbers: z.record(z.string(), z.number()),
+  })
+  .openapi('Report');

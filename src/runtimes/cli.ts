@@ -1,0 +1,113 @@
+/**
+ * The command line of the contract. Reports go to stdout, everything else to stderr; each command is a file of its own
+ * under commands/, loaded when it is called, so that starting stays fast.
+ */
+import { Command } from 'commander';
+import { AnalysisError } from '../errors.ts';
+import { ENGINE_VERSION } from '../version.ts';
+import type { AnalyzeArguments } from './commands/analyze.ts';
+import type { ExtractArguments } from './commands/extract.ts';
+import type { ServeArguments } from './commands/serve.ts';
+
+const program = new Command('skillgap')
+  .description('Matches a resume with a job description and quotes the words behind every claim.')
+  .version(ENGINE_VERSION)
+  .exitOverride()
+  .showHelpAfterError('(--help lists the options)');
+
+program
+  .command('analyze')
+  .description('the gap report of a resume against a posting or a role')
+  .argument('<resume>', 'PDF, DOCX, HTML, Markdown, text or JSON Resume; - is standard input')
+  .argument('[posting]', 'the same formats')
+  .option('--role <id>', 'a role profile in place of a posting')
+  .option('--json', 'one JSON value')
+  .option('--md', 'Markdown (the default)')
+  .option('--html <file>', 'write an HTML page')
+  .option('--pdf <file>', 'write a PDF')
+  .option('--hours <n>', 'the best plan that fits in so many hours')
+  .option('--weights <file>', 'JSON with numbers of the score to use instead')
+  .option('--as-of <date>', 'the day "present" means, YYYY-MM-DD (today)')
+  .action(async (resume: string, posting: string | undefined, options: AnalyzeArguments) =>
+    (await import('./commands/analyze.ts')).runAnalyze(resume, posting, options),
+  );
+
+program
+  .command('extract')
+  .description('the skills one document names')
+  .argument('[file]', 'the document; - is standard input')
+  .option('--kind <kind>', 'resume or posting', 'resume')
+  .option('--json', 'one JSON value')
+  .option('--jsonl', 'records {"id","text","kind"} from standard input, one result a line')
+  .option('--as-of <date>', 'the day "present" means, YYYY-MM-DD (today)')
+  .action(async (file: string | undefined, options: ExtractArguments) =>
+    (await import('./commands/extract.ts')).runExtract(file, options),
+  );
+
+program
+  .command('text')
+  .description('what the machine reads in a document, with notices')
+  .argument('<file>', 'the document; - is standard input')
+  .option('--json', 'one JSON value')
+  .action(async (file: string, options: { json?: boolean }) =>
+    (await import('./commands/text.ts')).runText(file, options),
+  );
+
+const skills = program.command('skills').description('look into the dictionary');
+skills
+  .command('find')
+  .argument('<name>')
+  .option('--json', 'one JSON value')
+  .action(async (name: string, options: { json?: boolean }) =>
+    (await import('./commands/skills.ts')).findNames(name, options),
+  );
+skills
+  .command('show')
+  .argument('<id>')
+  .action(async (id: string) => (await import('./commands/skills.ts')).showSkill(id));
+skills
+  .command('export')
+  .option('--jsonl', 'one skill a line (the only form)')
+  .action(async () => (await import('./commands/skills.ts')).exportSkills());
+skills.command('stats').action(async () => (await import('./commands/skills.ts')).printStats());
+
+program
+  .command('serve')
+  .description('the web page and the HTTP API')
+  .option('--port <n>', 'port', '8787')
+  .option('--host <address>', 'address to listen on', '127.0.0.1')
+  .option('--db <file>', 'SQLite file for what callers ask to keep', 'skillgap.db')
+  .option('--insecure-no-keys', 'listen on other addresses than this machine without API keys')
+  .action(async (options: ServeArguments) => (await import('./commands/serve.ts')).runServe(options));
+
+const dictionary = program.command('dictionary').description('check and compile the dictionary');
+dictionary
+  .command('lint')
+  .description('list what is wrong, with file and line; exit code 11 where anything is')
+  .option('--only <text>', 'only problems of files whose path holds this')
+  .action(async (options: { only?: string }) => (await import('./commands/dictionary.ts')).lint(options));
+dictionary
+  .command('build')
+  .description('compile to dist/dictionary.json')
+  .action(async () => (await import('./commands/dictionary.ts')).build());
+
+/** Ends with the exit code of the contract: 0 done, 1 bug, 2 usage, one of its own for each AnalysisError. */
+async function main(): Promise<number> {
+  try {
+    await program.parseAsync();
+    return 0;
+  } catch (error) {
+    if (error instanceof AnalysisError) {
+      process.stderr.write(`${error.detail} ${error.advice} (${error.code})\n`);
+      return error.exit;
+    }
+    if (error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number')
+      return error.exitCode === 0 ? 0 : 2;
+    process.stderr.write(`bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = await main();
+// A command that failed leaves nothing running behind it (a worker thread, a half-opened server).
+if (process.exitCode !== 0) process.exit();

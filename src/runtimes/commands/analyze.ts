@@ -1,0 +1,83 @@
+/** `skillgap analyze RESUME POSTING`, or `--role` in place of the posting. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type AnalyzeOptions, analyze, analyzeRole } from '../../analyze.ts';
+import { AnalysisError } from '../../errors.ts';
+import { SCORE_NUMBERS, type ScoreNumbers } from '../../match/numbers.ts';
+import { writeHtml } from '../../report/html.ts';
+import { writeJson } from '../../report/json.ts';
+import { writeMarkdown } from '../../report/markdown.ts';
+import { openDictionary } from '../node-dictionary.ts';
+import { writeReportPdf } from '../node-pdf.ts';
+import { openDocument, readAsOf } from './input.ts';
+
+export interface AnalyzeArguments {
+  readonly json?: boolean;
+  readonly md?: boolean;
+  readonly html?: string;
+  readonly pdf?: string;
+  readonly role?: string;
+  readonly hours?: string;
+  readonly weights?: string;
+  readonly asOf?: string;
+}
+
+const names = Object.keys(SCORE_NUMBERS) as (keyof ScoreNumbers)[];
+const weightsSchema = z.strictObject(
+  Object.fromEntries(names.map((name) => [name, z.number().min(0).max(100).optional()])) as Record<
+    keyof ScoreNumbers,
+    z.ZodOptional<z.ZodNumber>
+  >,
+);
+
+/** Numbers of the score from a JSON file. Throws AnalysisError('usage'). */
+function readWeights(path: string): Partial<ScoreNumbers> {
+  try {
+    const given = weightsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return Object.fromEntries(
+      Object.entries(given).filter(([, value]) => value !== undefined),
+    ) as Partial<ScoreNumbers>;
+  } catch (cause) {
+    throw new AnalysisError('usage', `${path} is no JSON object of numbers; it may hold: ${names.join(', ')}.`, {
+      cause,
+    });
+  }
+}
+
+function readHours(given: string): number {
+  const hours = Number(given);
+  if (!Number.isFinite(hours) || hours <= 0)
+    throw new AnalysisError('usage', `--hours takes a number above 0, not "${given}".`);
+  return hours;
+}
+
+export async function runAnalyze(
+  resumePath: string,
+  postingPath: string | undefined,
+  given: AnalyzeArguments,
+): Promise<void> {
+  if ((postingPath === undefined) === (given.role === undefined)) {
+    throw new AnalysisError('usage', 'Give a posting, or --role in its place.');
+  }
+  const options: AnalyzeOptions = {
+    asOf: readAsOf(given.asOf),
+    ...(given.weights === undefined ? {} : { numbers: readWeights(given.weights) }),
+    ...(given.hours === undefined ? {} : { hours: readHours(given.hours) }),
+  };
+  const dictionary = await openDictionary();
+  const resume = await openDocument(resumePath);
+  const report =
+    given.role === undefined
+      ? analyze(resume, await openDocument(postingPath ?? ''), dictionary, options)
+      : analyzeRole(resume, given.role, dictionary, options);
+  if (given.html !== undefined) {
+    writeFileSync(given.html, writeHtml(report));
+    process.stderr.write(`wrote ${given.html}\n`);
+  }
+  if (given.pdf !== undefined) {
+    writeFileSync(given.pdf, await writeReportPdf(report));
+    process.stderr.write(`wrote ${given.pdf}\n`);
+  }
+  if (given.json) process.stdout.write(`${writeJson(report)}\n`);
+  else if (given.md || (given.html ?? given.pdf) === undefined) process.stdout.write(writeMarkdown(report));
+}

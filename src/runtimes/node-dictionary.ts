@@ -1,0 +1,81 @@
+/**
+ * The dictionary on Node: reads the compiled artifact, compiling it first where a source file beside it is newer, so
+ * that an edited YAML file is never silently ignored.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileDictionary, readSources, type SourceFile } from '../dictionary/compile.ts';
+import { type CompiledDictionary, type Dictionary, loadDictionary } from '../dictionary/dictionary.ts';
+import { AnalysisError } from '../errors.ts';
+
+/** The folder that holds package.json and dictionaries/, seen from src/runtimes as well as from dist. */
+export function findProjectFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'dictionaries', 'effort.yaml'))) {
+    const parent = dirname(folder);
+    if (parent === folder)
+      throw new AnalysisError('dictionary-invalid', 'The dictionaries folder is missing beside the program.');
+    folder = parent;
+  }
+  return folder;
+}
+
+const listYaml = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
+    const path = join(folder, item.name);
+    if (item.isDirectory()) return listYaml(path);
+    return item.name.endsWith('.yaml') ? [path] : [];
+  });
+
+/** All source files, paths relative to dictionaries/. */
+export function readDictionaryFiles(project: string): SourceFile[] {
+  const folder = join(project, 'dictionaries');
+  return listYaml(folder).map((path) => ({
+    path: relative(folder, path).split(sep).join('/'),
+    text: readFileSync(path, 'utf8'),
+  }));
+}
+
+const artifactPath = (project: string): string => join(project, 'dist', 'dictionary.json');
+
+/** Compiles and writes the artifact; throws AnalysisError('dictionary-invalid') where a file does not parse. */
+export async function buildDictionary(project: string): Promise<CompiledDictionary> {
+  const sources = readSources(readDictionaryFiles(project));
+  const [first] = sources.problems;
+  if (first) {
+    throw new AnalysisError(
+      'dictionary-invalid',
+      `${first.file}:${first.line}: ${first.message} (${sources.problems.length} problems in all)`,
+    );
+  }
+  const compiled = await compileDictionary(sources);
+  const path = artifactPath(project);
+  mkdirSync(dirname(path), { recursive: true });
+  // Written aside and renamed: a process reading at the same time sees the old file or the new one, whole.
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(compiled));
+  renameSync(draft, path);
+  return compiled;
+}
+
+function isFresh(project: string): boolean {
+  const path = artifactPath(project);
+  if (!existsSync(path)) return false;
+  const built = statSync(path).mtimeMs;
+  const folder = join(project, 'dictionaries');
+  const folders = [
+    folder,
+    ...readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isDirectory())
+      .map((item) => join(item.parentPath, item.name)),
+  ];
+  return [...listYaml(folder), ...folders].every((source) => statSync(source).mtimeMs <= built);
+}
+
+export async function openDictionary(project: string = findProjectFolder()): Promise<Dictionary> {
+  if (isFresh(project)) {
+    return loadDictionary(JSON.parse(readFileSync(artifactPath(project), 'utf8')) as CompiledDictionary);
+  }
+  return loadDictionary(await buildDictionary(project));
+}

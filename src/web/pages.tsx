@@ -1,0 +1,139 @@
+/**
+ * The pages people see: one form, one result. Enters: the same submissions the API takes, as a plain HTML form; leaves:
+ * whole pages that work without JavaScript. Nothing is kept unless the person presses the button that says so.
+ */
+import type { Context } from 'hono';
+import { raw } from 'hono/html';
+import { AnalysisError } from '../errors.ts';
+import { keepReport, makeReport } from '../http/analysis.ts';
+import { readBody } from '../http/body.ts';
+import type { App, AppEnv, Service } from '../http/dependencies.ts';
+import { describeBug } from '../http/headers.ts';
+import { headersOf, toProblem } from '../http/problems.ts';
+import { renderReportBody } from '../report/html.ts';
+import type { Report } from '../report/report.ts';
+import { REPORT_CSS } from '../report/style.ts';
+import type { StoredAnalysis } from '../store/store.ts';
+import { AnalysisForm, type FormValues } from './form.tsx';
+import { Layout } from './layout.tsx';
+import { PAGE_CSS } from './page-css.ts';
+import { readPageForm, valuesOf } from './page-form.ts';
+import { PAGE_SCRIPT } from './page-script.ts';
+
+/** Assets change only with the program, which names them by version. */
+const ASSET_CACHE = 'public, max-age=86400';
+
+export function addPages(app: App, service: Service): void {
+  const roles = [...service.dictionary.roles.values()].map(({ id, name }) => ({ id, name }));
+  const { version, clock, store } = service;
+
+  const showForm = (values: FormValues, error?: string) => (
+    <Layout title="Compare a resume with a job" version={version}>
+      <AnalysisForm roles={roles} values={values} error={error} keepDays={service.limits.keepDays} />
+    </Layout>
+  );
+
+  app.get('/', (c) => c.html(showForm({})));
+
+  app.post('/analyses', async (c) => {
+    let values: FormValues = {};
+    try {
+      const body = await readBody(c.req.raw, service.limits);
+      values = valuesOf(body);
+      const submission = readPageForm(body);
+      if (submission.options.store) {
+        const { stored } = await keepReport(service, c.get('tenant'), submission);
+        return c.redirect(`/analyses/${stored.id}`, 303);
+      }
+      return c.html(<ResultPage report={await makeReport(service, submission)} version={version} />);
+    } catch (error) {
+      return answerPage(c, service, error, (message) => showForm(values, message));
+    }
+  });
+
+  app.get('/analyses/:id', async (c) => {
+    try {
+      const stored = await store.findAnalysis(c.get('tenant'), c.req.param('id'), clock().getTime());
+      if (!stored) throw new AnalysisError('not-found', 'There is no analysis at this address, or it has expired.');
+      return c.html(<ResultPage report={stored.report} version={version} stored={stored} />);
+    } catch (error) {
+      return answerPage(c, service, error, (message) => showForm({}, message));
+    }
+  });
+
+  app.post('/analyses/:id/delete', async (c) => {
+    try {
+      await store.deleteAnalysis(c.get('tenant'), c.req.param('id'), clock().getTime());
+      return c.redirect('/', 303);
+    } catch (error) {
+      return answerPage(c, service, error, (message) => showForm({}, message));
+    }
+  });
+
+  const css = `${PAGE_CSS}\n${REPORT_CSS}`;
+  app.get('/assets/page.css', (c) =>
+    c.body(css, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': ASSET_CACHE }),
+  );
+  app.get('/assets/page.js', (c) =>
+    c.body(PAGE_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': ASSET_CACHE }),
+  );
+}
+
+function ResultPage({ report, version, stored }: { report: Report; version: string; stored?: StoredAnalysis }) {
+  return (
+    <Layout title="Your resume and this posting" version={version} result>
+      <div class="kept">
+        {stored ? (
+          <KeptNote stored={stored} />
+        ) : (
+          <span>Nothing of this was kept: it is gone when you close the page.</span>
+        )}
+        <a href="/">Compare another</a>
+      </div>
+      {raw(renderReportBody(report))}
+    </Layout>
+  );
+}
+
+function KeptNote({ stored: { id, expiresAt } }: { stored: StoredAnalysis }) {
+  const until = new Date(expiresAt).toISOString().slice(0, 10);
+  return (
+    <>
+      <span>
+        Kept until <time datetime={until}>{until}</time>. Download as <a href={`/v1/analyses/${id}.json`}>JSON</a>,{' '}
+        <a href={`/v1/analyses/${id}.md`}>Markdown</a> or <a href={`/v1/analyses/${id}.html`}>HTML</a>.
+      </span>
+      <form method="post" action={`/analyses/${id}/delete`} class="inline">
+        <button type="submit" class="quiet">
+          Delete now
+        </button>
+      </form>
+    </>
+  );
+}
+
+/** The same statuses as the API, as a page a person can go on from. */
+function answerPage(
+  c: Context<AppEnv>,
+  service: Service,
+  error: unknown,
+  show: (message: string) => ReturnType<typeof Layout>,
+): Response | Promise<Response> {
+  const problem = toProblem(error, c.get('requestId'));
+  if (problem.code === 'bug') {
+    const { method } = c.req;
+    service.log({
+      event: 'bug',
+      requestId: c.get('requestId'),
+      method,
+      route: '',
+      status: 500,
+      error: describeBug(error),
+    });
+  }
+  const fields = (problem.errors ?? []).map(({ field, message }) => `${field}: ${message}.`);
+  for (const [name, value] of Object.entries(headersOf(error))) c.header(name, value);
+  c.status(problem.status as 400);
+  // Advice on a wrong request is for those who write programs; a person is told which field to mend.
+  return c.html(show(fields.length > 0 ? fields.join(' ') : `${problem.detail} ${problem.advice}`));
+}

@@ -1,0 +1,26 @@
+/** A small report as a value, for tests of what keeps reports and does not read them. */
+import { SCORE_NUMBERS } from '../../src/match/numbers.ts';
+import type { Report } from '../../src/report/report.ts';
+
+export function makeReportValue(over: Partial<Report> = {}): Report {
+  const document = { format: 'text', language: 'en', notices: [] } as const;
+  return {
+    version: { engine: '0.1.0', dictionary: 'abc' },
+    asOf: '2026-11-21',
+    documents: { resume: { ...document, text: 'Python' }, posting: { ...document, text: 'Python' } },
+    score: 73.4,
+    noScore: null,
+    coverage: { assessed: 1, conditions: 0, notUnderstood: [], total: 1 },
+    requirements: [],
+    soft: [],
+    conditions: [],
+    gaps: [],
+    plan: { hours: { low: 0, high: 0 }, steps: [], withoutLesson: [], search: null, more: [] },
+    extras: [],
+    unknownTerms: [],
+    notices: [],
+    corrections: [],
+    numbers: SCORE_NUMBERS,
+    ...over,
+  };
+}
