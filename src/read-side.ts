@@ -1,0 +1,47 @@
+/**
+ * The first half of the way, the same for both sides: document -> language, sections, mentions. What does not fit the
+ * languages covered is said in a notice, never guessed.
+ */
+import type { Dictionary } from './dictionary/dictionary.ts';
+import type { Document } from './document/document.ts';
+import { correctMentions } from './mentions/corrections.ts';
+import { type FoundMentions, findMentions } from './mentions/mentions.ts';
+import type { Notice, Side } from './outcome.ts';
+import type { Correction } from './report/report.ts';
+import { detectLanguage } from './sections/language.ts';
+import type { DocumentKind, LanguageCode, Section } from './sections/section.ts';
+import { findSections } from './sections/sections.ts';
+
+export interface DocumentReading {
+  readonly language: LanguageCode;
+  readonly sections: readonly Section[];
+  readonly found: FoundMentions;
+  readonly notices: readonly (Notice & { readonly side: Side })[];
+}
+
+export function readSide(
+  document: Document,
+  kind: DocumentKind,
+  dictionary: Dictionary,
+  corrections: readonly Correction[] = [],
+): DocumentReading {
+  const language = detectLanguage(document, dictionary.languages).code;
+  const sections = findSections(document, kind, dictionary.languages);
+  const read = findMentions(document, sections, dictionary, { kind, language });
+  const own = corrections.filter((correction) => correction.side === kind);
+  const { found, notApplied } = correctMentions(document, read, own, dictionary);
+  const notices: (Notice & { readonly side: Side })[] = notApplied.map(({ start, end }) => ({
+    code: 'correction-not-applied',
+    message: 'A correction points at no text of this document, or names no skill of the dictionary.',
+    span: { start, end },
+    side: kind,
+  }));
+  if (language === 'other') {
+    notices.push({
+      code: 'language-unsupported',
+      message: 'The language of this document is not one of those covered (English, German, French, Spanish).',
+      side: kind,
+    });
+  }
+  return { language, sections, found, notices };
+}
