@@ -7,6 +7,7 @@ export { documentFromText } from './document/plain.ts';
 export { makeReadDocument } from './document/read-document.ts';
 export { AnalysisError, ERRORS, type ErrorCode } from './errors.ts';
 export { type Extraction, extract } from './extract.ts';
+export { smallestSetPast } from './gap/counterfactual.ts';
 export { SCORE_NUMBERS, type ScoreNumbers } from './match/numbers.ts';
 export { writeHtml } from './report/html.ts';
 export { writeJson } from './report/json.ts';

@@ -9,13 +9,8 @@ export interface Span {
   readonly end: number;
 }
 
-export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
-
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-/** The smallest span holding both. */
-export const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 export const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
