@@ -276,10 +276,8 @@ function splitSlashes(items: readonly LineMention[], links: readonly Link[], dic
     const link = links[index - 1];
     const current = drafts.at(-1);
     const before = items[index - 1];
-    const slashed = link?.kind === 'slash' && areAlike(before, item, dictionary);
-    if (slashed && current) {
-      current.items.push(item);
-    } else drafts.push({ items: [item], openTo: null });
+    if (current && link?.kind === 'slash' && areAlike(before, item, dictionary)) current.items.push(item);
+    else drafts.push({ items: [item], openTo: null });
   });
   return drafts;
 }

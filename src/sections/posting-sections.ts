@@ -1,6 +1,6 @@
 /**
  * The lines of a posting in, the starts of its sections out. Postings phrase their headings freely ("What you'll bring",
- * "To grok the job you should feel comfortable with:"), so beside listed headings short lines that are set apart are
+ * "To enjoy the job you should feel comfortable with:"), so beside listed headings short lines that are set apart are
  * told by the cue words in them. Facts ("Location: Berlin") are `meta`; a "Nice to have: Kafka" among the must lines
  * counts for its own line only.
  */
@@ -79,7 +79,7 @@ const startsWithOpening = (words: string, tables: HeadingTables): boolean => {
   return !/[.,]/.test(words) && tables.openings.some((opening) => folded.startsWith(opening));
 };
 
-/** "What you need to make real what matters.": a heading in the dress of a sentence. */
+/** "What you need to do it well.": a heading in the dress of a sentence. */
 function kindOfMotto(words: string, look: Look, tables: HeadingTables): PostingSection | null {
   if (look.isBullet || look.count > MOST_MOTTO_WORDS) return null;
   const folded = `${foldHeading(words)} `;

@@ -34,9 +34,11 @@ export const openPdf: OpenPdf = async (bytes) => {
   });
   overflow.catch(() => undefined);
   // Its types ask for a Worker; it uses only what every message port has.
+  // The engine's types know only "no port"; it takes any message port.
   const worker = new PDFWorker({ port: port2 as unknown as null, verbosity: 0 });
   // The engine takes the buffer away from its owner, so it gets a copy.
   const parser = new PDFParse({ ...ENGINE_OPTIONS, data: bytes.slice(), worker });
+  // `load` is there at run time; the package's types leave it out.
   const load = (): Promise<LoadedDocument> => (parser as unknown as { load(): Promise<LoadedDocument> }).load();
   const close = async (): Promise<void> => {
     await parser.destroy().catch(() => undefined);
