@@ -11,3 +11,11 @@ declare module 'natural/lib/natural/tfidf/tfidf.js' {
     idf(term: string): number;
   }
 }
+
+declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
+  const distances: {
+    /** `restricted`: a letter pair is swapped at most once, which is what typing slips are. */
+    DamerauLevenshteinDistance(a: string, b: string, options: { restricted?: boolean }): number;
+  };
+  export default distances;
+}

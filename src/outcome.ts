@@ -43,6 +43,7 @@ export const NOTICE_CODES = [
   'few-skills',
   'score-withheld',
   'correction-not-applied',
+  'misspelt',
 ] as const;
 
 export type NoticeCode = (typeof NOTICE_CODES)[number];

@@ -2,7 +2,7 @@
  * The first half of the way, the same for both sides: document -> language, sections, mentions. What does not fit the
  * languages covered is said in a notice, never guessed.
  */
-import type { Dictionary } from './dictionary/dictionary.ts';
+import { type Dictionary, nameOf } from './dictionary/dictionary.ts';
 import type { Document } from './document/document.ts';
 import { correctMentions } from './mentions/corrections.ts';
 import { type FoundMentions, findMentions } from './mentions/mentions.ts';
@@ -36,6 +36,14 @@ export function readSide(
     span: { start, end },
     side: kind,
   }));
+  for (const { start, end, text, skill } of found.mentions.filter(({ rule }) => rule === 'typo')) {
+    notices.push({
+      code: 'misspelt',
+      message: `"${text}" is read as ${nameOf(dictionary, skill)}; other readers may not know it so spelt.`,
+      span: { start, end },
+      side: kind,
+    });
+  }
   if (language === 'other') {
     notices.push({
       code: 'language-unsupported',

@@ -6,7 +6,14 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { CompiledDictionary, CompiledSkill } from './dictionary.ts';
 import { languageSchema } from './language.ts';
-import { effortFileSchema, roleSchema, type SkillEntry, skillFileSchema, titleFileSchema } from './schema.ts';
+import {
+  effortFileSchema,
+  nearWordsFileSchema,
+  roleSchema,
+  type SkillEntry,
+  skillFileSchema,
+  titleFileSchema,
+} from './schema.ts';
 import type { EffortClass, Role, TitleRow } from './skill.ts';
 
 /** One file under dictionaries/: `path` relative to that folder, with forward slashes. */
@@ -40,6 +47,7 @@ export interface Sources {
   readonly efforts: readonly EffortClass[];
   readonly titles: readonly TitleRow[];
   readonly languages: CompiledDictionary['languages'];
+  readonly nearWords: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -97,6 +105,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
   const roles: { role: z.infer<typeof roleSchema>; place: Place }[] = [];
   let efforts: EffortClass[] = [];
   let titles: TitleRow[] = [];
+  let nearWords: readonly string[] = [];
   const languageParts = new Map<string, Record<string, unknown>>();
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const file of ordered) {
@@ -120,6 +129,8 @@ export function readSources(files: readonly SourceFile[]): Sources {
       languageParts.set(code, { ...languageParts.get(code), code, [part]: parsed.value });
     } else if (file.path === 'titles.yaml') {
       titles = check(file, parsed, titleFileSchema, problems) ?? [];
+    } else if (file.path === 'near-words.yaml') {
+      nearWords = check(file, parsed, nearWordsFileSchema, problems) ?? [];
     } else if (file.path === 'effort.yaml') {
       efforts = check(file, parsed, effortFileSchema, problems) ?? [];
     } else {
@@ -147,7 +158,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
       }
     }
   }
-  return { entries, roles, efforts, titles, languages, problems };
+  return { entries, roles, efforts, titles, languages, nearWords, problems };
 }
 
 /** The artifact. `is` is folded into `implies`; entries come sorted by id, so that file order changes nothing. */
@@ -175,7 +186,8 @@ export async function compileDictionary(sources: Sources): Promise<CompiledDicti
       requirements: role.requirements.map((requirement) => ({ ...requirement, openTo: requirement.openTo ?? null })),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const content = { skills, efforts: sources.efforts, roles, titles: sources.titles, languages: sources.languages };
+  const { efforts, titles, languages, nearWords } = sources;
+  const content = { skills, efforts, roles, titles, languages, nearWords };
   return { version: await hashOf(JSON.stringify(content)), ...content };
 }
 

@@ -16,6 +16,7 @@ export interface CompiledDictionary {
   readonly roles: readonly Role[];
   readonly titles: readonly TitleRow[];
   readonly languages: readonly LanguageData[];
+  readonly nearWords: readonly string[];
 }
 
 export interface CompiledSkill extends Skill {
@@ -33,6 +34,8 @@ export interface Dictionary {
   readonly roles: ReadonlyMap<string, Role>;
   readonly titles: readonly TitleRow[];
   readonly languages: ReadonlyMap<LanguageCode, LanguageData>;
+  /** Ordinary words a slip of typing away from a technology's name, folded. */
+  readonly nearWords: readonly string[];
   readonly relations: Relations;
 }
 
@@ -45,6 +48,7 @@ export function loadDictionary(compiled: CompiledDictionary): Dictionary {
     roles: new Map(compiled.roles.map((role) => [role.id, role])),
     titles: compiled.titles,
     languages: new Map(compiled.languages.map((language) => [language.code, language])),
+    nearWords: compiled.nearWords,
     relations: buildRelations(skills),
   };
 }

@@ -89,6 +89,11 @@ export const effortFileSchema = z.array(
 /** titles.yaml: what a job's title shows. */
 export const titleFileSchema = z.array(z.strictObject({ skill: id, titles: z.array(name).min(1) }));
 
+/** near-words.yaml: first letter -> words, parted by white space. */
+export const nearWordsFileSchema = z
+  .record(z.string().regex(/^[a-z]$/), z.string())
+  .transform((lists) => Object.values(lists).flatMap((list) => list.split(/\s+/).filter((word) => word !== '')));
+
 export const roleSchema = z.strictObject({
   id,
   name,

@@ -18,6 +18,7 @@ import { isLoneItem, isWholeLine } from './neighbours.ts';
 import { describePlace, type Place } from './place.ts';
 import { type ReadingLine, sectionKindOf } from './reading.ts';
 import { findNeed, gatherSupport, type Support, unlessAround } from './support.ts';
+import { judgeTypos } from './typo-support.ts';
 
 /** Sections in which a line that is nothing but a name is an item of a list. */
 const LISTING: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -107,6 +108,7 @@ export function judgeCandidates(
   const doubts: Doubt[] = [];
   for (const line of lines) {
     line.candidates.forEach((candidate, index) => {
+      if (candidate.form === 'typo') return;
       const sure = candidate.names.find((entry) => ruleFor(entry) === null);
       if (sure && isLabel(line, candidate, sure.skill)) {
         judged.set(candidate, refuse(sure.skill, 'label', 'it labels what follows'));
@@ -149,6 +151,7 @@ export function judgeCandidates(
     }
   }
   settleLists(open, judged, cues, text);
+  judgeTypos(text, lines, judged, cues);
   return judged;
 }
 

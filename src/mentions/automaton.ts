@@ -26,8 +26,8 @@ export interface NameEntry {
 export interface Candidate extends Span {
   readonly names: readonly NameEntry[];
   readonly tokens: { readonly from: number; readonly to: number };
-  /** Matched by stem, by plural, with a glued version, or letter for letter (after folding). */
-  readonly form: 'exact' | 'plural' | 'version' | 'stem';
+  /** Matched by stem, by plural, with a glued version, with a slip of typing, or letter for letter (after folding). */
+  readonly form: 'exact' | 'plural' | 'version' | 'stem' | 'typo';
 }
 
 interface Node {

@@ -46,7 +46,9 @@ export function settleLists(
       }
       // Two doubtful names side by side ("Ada Swift") are a person; a list of them has commas.
       const { run } = findNeighbours(doubt.line, doubt.index, cues, false);
-      const doubtful = run.filter((other) => other.names.some((entry) => areKin(entry.skill, skill)));
+      const doubtful = run.filter(
+        (other) => other.form !== 'typo' && other.names.some((entry) => areKin(entry.skill, skill)),
+      );
       if (place.exact && !place.proper && doubtful.length >= doubtfulNeeded(doubt.rule)) {
         judged.set(doubt.candidate, accept(skill, 'list-of-doubtful', 0.8));
         changed = true;

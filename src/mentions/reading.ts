@@ -7,9 +7,10 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Document } from '../document/document.ts';
 import { logicalLines } from '../document/lines.ts';
 import type { Section, SectionKind } from '../sections/section.ts';
-import { contains, overlaps, type Span } from '../span.ts';
+import { byStart, contains, overlaps, type Span } from '../span.ts';
 import { automatonOf, type Candidate, scanTokens } from './automaton.ts';
 import { findAddresses, type Token, tokenize } from './tokens.ts';
+import { findTypos } from './typos.ts';
 
 /** Half-open range of token indices of one line. */
 export interface TokenRange {
@@ -132,12 +133,14 @@ export function readLines(document: Document, sections: readonly Section[], dict
     const tokens = tokenize(document.text, logical);
     if (tokens.length === 0) continue;
     const addresses = findAddresses(document.text, logical);
-    const candidates = scanTokens(automaton, tokens).filter(
-      (candidate) => !addresses.some((address) => overlaps(address, candidate)),
-    );
+    const scanned = scanTokens(automaton, tokens);
+    const candidates = [...scanned, ...findTypos(automaton, dictionary, tokens, scanned)]
+      .filter((candidate) => !addresses.some((address) => overlaps(address, candidate)))
+      .sort(byStart);
     const words = tokens.filter((token) => token.word).length;
     const covered = candidates.reduce(
-      (sum, { tokens: { from, to } }) => sum + tokens.slice(from, to).filter((token) => token.word).length,
+      (sum, { tokens: { from, to }, form }) =>
+        form === 'typo' ? sum : sum + tokens.slice(from, to).filter((token) => token.word).length,
       0,
     );
     lines.push({

@@ -87,6 +87,11 @@ dictionary
   .option('--only <text>', 'only problems of files whose path holds this')
   .action(async (options: { only?: string }) => (await import('./commands/dictionary.ts')).lint(options));
 dictionary
+  .command('near-words')
+  .description('list the ordinary words a slip away from a name, from word lists, one word a line')
+  .argument('<lists...>', 'files')
+  .action(async (lists: string[]) => (await import('./commands/near-words.ts')).writeNearWords(lists));
+dictionary
   .command('build')
   .description('compile to dist/dictionary.json')
   .action(async () => (await import('./commands/dictionary.ts')).build());

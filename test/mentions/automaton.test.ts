@@ -31,6 +31,7 @@ const dictionary: Dictionary = loadDictionary({
   roles: [],
   titles: [],
   languages: [],
+  nearWords: [],
 });
 
 const scan = (text: string) =>
