@@ -2,7 +2,6 @@
  * YAML texts in, one plain value out: the artifact every runtime loads. What does not parse or does not fit the schema
  * becomes a problem with its file and line; what parses but contradicts itself is lint.ts's business.
  */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { CompiledDictionary, CompiledSkill } from './dictionary.ts';
 import { languageSchema } from './language.ts';
@@ -15,26 +14,7 @@ import {
   titleFileSchema,
 } from './schema.ts';
 import type { EffortClass, Role, TitleRow } from './skill.ts';
-
-/** One file under dictionaries/: `path` relative to that folder, with forward slashes. */
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-export interface Problem {
-  readonly file: string;
-  /** 1-based, 0 where it is about the file or the whole. */
-  readonly line: number;
-  readonly rule: string;
-  readonly message: string;
-}
-
-/** Where an entry stands, for problems found later. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-}
+import { checkShape, type Place, type Problem, parseYaml, type SourceFile } from './yaml.ts';
 
 export interface Sources {
   readonly entries: readonly {
@@ -49,53 +29,6 @@ export interface Sources {
   readonly languages: CompiledDictionary['languages'];
   readonly nearWords: readonly string[];
   readonly problems: readonly Problem[];
-}
-
-interface Parsed {
-  readonly value: unknown;
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
-}
-
-function parseYaml(file: SourceFile, problems: Problem[]): Parsed | null {
-  const counter = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: counter });
-  for (const error of document.errors) {
-    problems.push({
-      file: file.path,
-      line: counter.linePos(error.pos[0]).line,
-      rule: 'yaml',
-      message: (error.message.split('\n')[0] ?? error.message).replace(/ at line .*/, ''),
-    });
-  }
-  if (document.errors.length > 0) return null;
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    let node: unknown = document.contents;
-    let line = 1;
-    for (const key of path) {
-      if (isMap(node)) node = node.get(key, true);
-      else if (isSeq(node)) node = node.get(Number(key), true);
-      else break;
-      const range = isMap(node) || isSeq(node) || isScalar(node) ? node.range : null;
-      if (range) line = counter.linePos(range[0]).line;
-    }
-    return line;
-  };
-  return { value: document.toJS(), lineOf };
-}
-
-function check<T>(file: SourceFile, parsed: Parsed, schema: z.ZodType<T>, problems: Problem[]): T | null {
-  const result = schema.safeParse(parsed.value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const where = issue.path.map(String).join('.');
-    problems.push({
-      file: file.path,
-      line: parsed.lineOf(issue.path),
-      rule: 'schema',
-      message: `${where}: ${issue.message}`,
-    });
-  }
-  return null;
 }
 
 /** Reads all files; problems are collected, never thrown. Files that do not parse are left out. */
@@ -113,7 +46,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
     if (!parsed) continue;
     const [folder = '', code = '', part = ''] = file.path.replace(/\.yaml$/, '').split('/');
     if (folder === 'skills') {
-      const value = check(file, parsed, skillFileSchema, problems);
+      const value = checkShape(file, parsed, skillFileSchema, problems);
       value?.skills.forEach((entry, index) => {
         entries.push({
           entry,
@@ -123,16 +56,16 @@ export function readSources(files: readonly SourceFile[]): Sources {
         });
       });
     } else if (folder === 'roles') {
-      const role = check(file, parsed, roleSchema, problems);
+      const role = checkShape(file, parsed, roleSchema, problems);
       if (role) roles.push({ role, place: { file: file.path, line: 1 } });
     } else if (folder === 'language') {
       languageParts.set(code, { ...languageParts.get(code), code, [part]: parsed.value });
     } else if (file.path === 'titles.yaml') {
-      titles = check(file, parsed, titleFileSchema, problems) ?? [];
+      titles = checkShape(file, parsed, titleFileSchema, problems) ?? [];
     } else if (file.path === 'near-words.yaml') {
-      nearWords = check(file, parsed, nearWordsFileSchema, problems) ?? [];
+      nearWords = checkShape(file, parsed, nearWordsFileSchema, problems) ?? [];
     } else if (file.path === 'effort.yaml') {
-      efforts = check(file, parsed, effortFileSchema, problems) ?? [];
+      efforts = checkShape(file, parsed, effortFileSchema, problems) ?? [];
     } else {
       problems.push({
         file: file.path,
@@ -191,7 +124,7 @@ export async function compileDictionary(sources: Sources): Promise<CompiledDicti
   return { version: await hashOf(JSON.stringify(content)), ...content };
 }
 
-async function hashOf(text: string): Promise<string> {
+export async function hashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest).slice(0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,10 +2,11 @@
  * What the schema cannot see: contradictions between entries, and sentences that do not hold. Each rule is one value
  * with a name and a description, so that `dictionary lint` can explain itself and a test can prove that each one fires.
  */
-import { compileDictionary, type Place, type Problem, type Sources } from './compile.ts';
+import { compileDictionary, type Sources } from './compile.ts';
 import { type Dictionary, loadDictionary } from './dictionary.ts';
 import type { SkillEntry } from './schema.ts';
 import type { SkillId } from './skill.ts';
+import type { Place, Problem } from './yaml.ts';
 
 export interface LintContext {
   readonly sources: Sources;
@@ -41,7 +42,7 @@ function* references(entry: SkillEntry): Generator<[string, SkillId]> {
 }
 
 /** Ids on a cycle of the graph, one list per cycle found. */
-function findCycles(graph: ReadonlyMap<SkillId, readonly SkillId[]>): SkillId[][] {
+export function findCycles(graph: ReadonlyMap<SkillId, readonly SkillId[]>): SkillId[][] {
   const state = new Map<SkillId, 'open' | 'done'>();
   const cycles: SkillId[][] = [];
   const visit = (id: SkillId, path: SkillId[]): void => {

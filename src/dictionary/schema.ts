@@ -50,24 +50,43 @@ export const learnSchema = z.strictObject({
   resources: z.array(resourceSchema).max(3).default([]),
 });
 
-export const entrySchema = z.strictObject({
+/** What an entry may say. */
+const entryFields = {
   id,
   name,
   kind: z.enum(SKILL_KINDS),
-  aliases: z.array(name).default([]),
+  aliases: z.array(name),
   /** `stem`: names of two words or more also match inflected ("designing APIs"), by Porter stem. */
-  forms: z.enum(['exact', 'stem']).default('exact'),
-  implies: z.array(id).default([]),
-  is: z.array(id).default([]),
-  related: z.record(id, z.number().min(0.1).max(0.9)).default({}),
+  forms: z.enum(['exact', 'stem']),
+  implies: z.array(id),
+  is: z.array(id),
+  related: z.record(id, z.number().min(0.1).max(0.9)),
   since: z.number().int().min(1600).max(2026).optional(),
   esco: z.string().optional(),
   onet: z.string().optional(),
-  ambiguous: z.array(ambiguitySchema).default([]),
-  matches: z.array(sentence).default([]),
-  rejects: z.array(sentence).default([]),
+  ambiguous: z.array(ambiguitySchema),
+  matches: z.array(sentence),
+  rejects: z.array(sentence),
   learn: learnSchema.optional(),
+};
+
+export const entrySchema = z.strictObject({
+  ...entryFields,
+  aliases: entryFields.aliases.default([]),
+  forms: entryFields.forms.default('exact'),
+  implies: entryFields.implies.default([]),
+  is: entryFields.is.default([]),
+  related: entryFields.related.default({}),
+  ambiguous: entryFields.ambiguous.default([]),
+  matches: entryFields.matches.default([]),
+  rejects: entryFields.rejects.default([]),
 });
+
+/** An entry of a user's own: it may add to a skill by id or name, and says only what it adds. */
+export const ownEntrySchema = z
+  .strictObject(entryFields)
+  .partial()
+  .refine((entry) => entry.id !== undefined || entry.name !== undefined, 'an entry needs a name, or the id of a skill');
 
 export const skillFileSchema = z.strictObject({
   /** What the file's skills have in common, for people. */
@@ -111,6 +130,7 @@ export const roleSchema = z.strictObject({
 });
 
 export type SkillEntry = z.infer<typeof entrySchema>;
+export type OwnEntry = z.infer<typeof ownEntrySchema>;
 export type SkillFile = z.infer<typeof skillFileSchema>;
 export type Ambiguity = z.infer<typeof ambiguitySchema>;
 export type RoleFile = z.infer<typeof roleSchema>;

@@ -7,13 +7,23 @@ import { AnalysisError } from '../errors.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import type { AnalyzeArguments } from './commands/analyze.ts';
 import type { ExtractArguments } from './commands/extract.ts';
+import type { ImportArguments } from './commands/import.ts';
+import type { NewEntryArguments } from './commands/new-entry.ts';
 import type { ServeArguments } from './commands/serve.ts';
+import type { DictionaryChoice } from './node-dictionary.ts';
 
 const program = new Command('skillgap')
   .description('Matches a resume with a job description and quotes the words behind every claim.')
   .version(ENGINE_VERSION)
+  .option('--dictionary <file>', 'own terms over the built-in dictionary, YAML or CSV (or SKILLGAP_DICTIONARY)')
   .exitOverride()
   .showHelpAfterError('(--help lists the options)');
+
+/** What the command was given, with the choice of dictionary that holds for all of them. */
+const withChoice = <T extends object>(given: T): T & DictionaryChoice => {
+  const { dictionary = process.env.SKILLGAP_DICTIONARY } = program.opts<DictionaryChoice>();
+  return { ...given, ...(dictionary !== undefined && dictionary !== '' && { dictionary }) };
+};
 
 program
   .command('analyze')
@@ -29,7 +39,7 @@ program
   .option('--weights <file>', 'JSON with numbers of the score to use instead')
   .option('--as-of <date>', 'the day "present" means, YYYY-MM-DD (today)')
   .action(async (resume: string, posting: string | undefined, options: AnalyzeArguments) =>
-    (await import('./commands/analyze.ts')).runAnalyze(resume, posting, options),
+    (await import('./commands/analyze.ts')).runAnalyze(resume, posting, withChoice(options)),
   );
 
 program
@@ -41,7 +51,7 @@ program
   .option('--jsonl', 'records {"id","text","kind"} from standard input, one result a line')
   .option('--as-of <date>', 'the day "present" means, YYYY-MM-DD (today)')
   .action(async (file: string | undefined, options: ExtractArguments) =>
-    (await import('./commands/extract.ts')).runExtract(file, options),
+    (await import('./commands/extract.ts')).runExtract(file, withChoice(options)),
   );
 
 program
@@ -59,17 +69,17 @@ skills
   .argument('<name>')
   .option('--json', 'one JSON value')
   .action(async (name: string, options: { json?: boolean }) =>
-    (await import('./commands/skills.ts')).findNames(name, options),
+    (await import('./commands/skills.ts')).findNames(name, withChoice(options)),
   );
 skills
   .command('show')
   .argument('<id>')
-  .action(async (id: string) => (await import('./commands/skills.ts')).showSkill(id));
+  .action(async (id: string) => (await import('./commands/skills.ts')).showSkill(id, withChoice({})));
 skills
   .command('export')
   .option('--jsonl', 'one skill a line (the only form)')
-  .action(async () => (await import('./commands/skills.ts')).exportSkills());
-skills.command('stats').action(async () => (await import('./commands/skills.ts')).printStats());
+  .action(async () => (await import('./commands/skills.ts')).exportSkills(withChoice({})));
+skills.command('stats').action(async () => (await import('./commands/skills.ts')).printStats(withChoice({})));
 
 program
   .command('serve')
@@ -78,14 +88,34 @@ program
   .option('--host <address>', 'address to listen on', '127.0.0.1')
   .option('--db <file>', 'SQLite file for what callers ask to keep', 'skillgap.db')
   .option('--insecure-no-keys', 'listen on other addresses than this machine without API keys')
-  .action(async (options: ServeArguments) => (await import('./commands/serve.ts')).runServe(options));
+  .action(async (options: ServeArguments) => (await import('./commands/serve.ts')).runServe(withChoice(options)));
 
 const dictionary = program.command('dictionary').description('check and compile the dictionary');
 dictionary
   .command('lint')
   .description('list what is wrong, with file and line; exit code 11 where anything is')
   .option('--only <text>', 'only problems of files whose path holds this')
-  .action(async (options: { only?: string }) => (await import('./commands/dictionary.ts')).lint(options));
+  .action(async (options: { only?: string }) => (await import('./commands/dictionary.ts')).lint(withChoice(options)));
+dictionary
+  .command('import')
+  .description(
+    "make own terms of a table: ESCO's skills, O*NET's technology skills, or a CSV or YAML file of one's own",
+  )
+  .argument('<file>', 'CSV, tab-separated text or YAML')
+  .option('--from <taxonomy>', 'esco, onet or own (told by the heading line)')
+  .option('--out <file>', 'write the YAML there (standard output)')
+  .action(async (file: string, options: ImportArguments) =>
+    (await import('./commands/import.ts')).runImport(file, withChoice(options)),
+  );
+dictionary
+  .command('new')
+  .description('put a first draft of an entry into its file')
+  .argument('<name>', 'as people write it')
+  .requiredOption('--field <field>', 'the file under dictionaries/skills/, without .yaml')
+  .option('--kind <kind>', 'what it is', 'tool')
+  .action(async (name: string, options: NewEntryArguments) =>
+    (await import('./commands/new-entry.ts')).runNewEntry(name, options),
+  );
 dictionary
   .command('near-words')
   .description('list the ordinary words a slip away from a name, from word lists, one word a line')

@@ -5,8 +5,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileDictionary, readSources, type SourceFile } from '../dictionary/compile.ts';
+import { compileDictionary, readSources } from '../dictionary/compile.ts';
 import { type CompiledDictionary, type Dictionary, loadDictionary } from '../dictionary/dictionary.ts';
+import { type Layered, layerDictionary } from '../dictionary/layer.ts';
+import { readOwnTerms } from '../dictionary/own.ts';
+import type { Problem, SourceFile } from '../dictionary/yaml.ts';
 import { AnalysisError } from '../errors.ts';
 
 /** The folder that holds package.json and dictionaries/, seen from src/runtimes as well as from dist. */
@@ -39,16 +42,17 @@ export function readDictionaryFiles(project: string): SourceFile[] {
 
 const artifactPath = (project: string): string => join(project, 'dist', 'dictionary.json');
 
+function refuse(problems: readonly Problem[]): void {
+  const [first] = problems;
+  if (!first) return;
+  const more = problems.length > 1 ? ` (${problems.length} problems in all)` : '';
+  throw new AnalysisError('dictionary-invalid', `${first.file}:${first.line}: ${first.message}${more}.`);
+}
+
 /** Compiles and writes the artifact; throws AnalysisError('dictionary-invalid') where a file does not parse. */
 export async function buildDictionary(project: string): Promise<CompiledDictionary> {
   const sources = readSources(readDictionaryFiles(project));
-  const [first] = sources.problems;
-  if (first) {
-    throw new AnalysisError(
-      'dictionary-invalid',
-      `${first.file}:${first.line}: ${first.message} (${sources.problems.length} problems in all)`,
-    );
-  }
+  refuse(sources.problems);
   const compiled = await compileDictionary(sources);
   const path = artifactPath(project);
   mkdirSync(dirname(path), { recursive: true });
@@ -73,9 +77,31 @@ function isFresh(project: string): boolean {
   return [...listYaml(folder), ...folders].every((source) => statSync(source).mtimeMs <= built);
 }
 
-export async function openDictionary(project: string = findProjectFolder()): Promise<Dictionary> {
-  if (isFresh(project)) {
-    return loadDictionary(JSON.parse(readFileSync(artifactPath(project), 'utf8')) as CompiledDictionary);
+async function readCompiled(project: string): Promise<CompiledDictionary> {
+  if (isFresh(project)) return JSON.parse(readFileSync(artifactPath(project), 'utf8')) as CompiledDictionary;
+  return buildDictionary(project);
+}
+
+/** The built-in dictionary with a file of own terms over it, and what is wrong with them. Throws 'file-missing'. */
+export async function layerOwnTerms(path: string, project: string = findProjectFolder()): Promise<Layered> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new AnalysisError('file-missing', `${path} cannot be read.`, { cause });
   }
-  return loadDictionary(await buildDictionary(project));
+  return layerDictionary(await readCompiled(project), readOwnTerms({ path, text }));
+}
+
+export interface DictionaryChoice {
+  /** A file of own terms; absent: the built-in dictionary alone. */
+  readonly dictionary?: string | undefined;
+}
+
+/** Throws AnalysisError('dictionary-invalid') naming file and line, 'file-missing' for a file of own terms. */
+export async function openDictionary({ dictionary: own }: DictionaryChoice = {}): Promise<Dictionary> {
+  if (own === undefined) return loadDictionary(await readCompiled(findProjectFolder()));
+  const { compiled, problems } = await layerOwnTerms(own);
+  refuse(problems);
+  return loadDictionary(compiled);
 }

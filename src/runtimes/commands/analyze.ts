@@ -7,11 +7,11 @@ import { SCORE_NUMBERS, type ScoreNumbers } from '../../match/numbers.ts';
 import { writeHtml } from '../../report/html.ts';
 import { writeJson } from '../../report/json.ts';
 import { writeMarkdown } from '../../report/markdown.ts';
-import { openDictionary } from '../node-dictionary.ts';
+import { type DictionaryChoice, openDictionary } from '../node-dictionary.ts';
 import { writeReportPdf } from '../node-pdf.ts';
 import { openDocument, readAsOf } from './input.ts';
 
-export interface AnalyzeArguments {
+export interface AnalyzeArguments extends DictionaryChoice {
   readonly json?: boolean;
   readonly md?: boolean;
   readonly html?: string;
@@ -64,7 +64,7 @@ export async function runAnalyze(
     ...(given.weights === undefined ? {} : { numbers: readWeights(given.weights) }),
     ...(given.hours === undefined ? {} : { hours: readHours(given.hours) }),
   };
-  const dictionary = await openDictionary();
+  const dictionary = await openDictionary(given);
   const resume = await openDocument(resumePath);
   const report =
     given.role === undefined

@@ -1,13 +1,20 @@
 /** `skillgap dictionary lint|build`. */
 import { readSources } from '../../dictionary/compile.ts';
-import type { Dictionary } from '../../dictionary/dictionary.ts';
+import { type Dictionary, loadDictionary, namesOf } from '../../dictionary/dictionary.ts';
 import { lintDictionary } from '../../dictionary/lint.ts';
 import type { SkillId } from '../../dictionary/skill.ts';
+import type { Problem } from '../../dictionary/yaml.ts';
 import { documentFromText } from '../../document/plain.ts';
 import { AnalysisError } from '../../errors.ts';
 import { tokenize } from '../../mentions/tokens.ts';
 import { readSide } from '../../read-side.ts';
-import { buildDictionary, findProjectFolder, readDictionaryFiles } from '../node-dictionary.ts';
+import {
+  buildDictionary,
+  type DictionaryChoice,
+  findProjectFolder,
+  layerOwnTerms,
+  readDictionaryFiles,
+} from '../node-dictionary.ts';
 
 /** A name as the scan compares it: folded tokens. */
 export const foldName = (name: string): string =>
@@ -21,16 +28,46 @@ export function findIds(dictionary: Dictionary, sentence: string): ReadonlySet<S
   return new Set(found.mentions.map((mention) => mention.skill));
 }
 
-export async function lint({ only }: { readonly only?: string }): Promise<void> {
+function report(count: string, problems: readonly Problem[], folder = ''): void {
+  for (const { file, line, rule, message } of problems)
+    process.stdout.write(`${folder}${file}:${line}: ${message} [${rule}]\n`);
+  process.stdout.write(`${count}, ${problems.length} problems\n`);
+  if (problems.length > 0)
+    throw new AnalysisError('dictionary-invalid', `The dictionary has ${problems.length} problems.`);
+}
+
+/** The own terms alone: what is wrong with them, their sentences, and on standard error the names they take over. */
+async function lintOwn(path: string): Promise<void> {
+  const { compiled, problems, own } = await layerOwnTerms(path);
+  const dictionary = loadDictionary(compiled);
+  const sentences = [...own].flatMap(([id, { entry, place }]) => [
+    ...(entry.matches ?? [])
+      .filter((sentence) => !findIds(dictionary, sentence).has(id))
+      .map((sentence) => ({ ...place, rule: 'sentences-hold', message: `${id}: not found in "${sentence}"` })),
+    ...(entry.rejects ?? [])
+      .filter((sentence) => findIds(dictionary, sentence).has(id))
+      .map((sentence) => ({ ...place, rule: 'sentences-hold', message: `${id}: found in "${sentence}"` })),
+  ]);
+  const theirs = new Map<string, SkillId>();
+  for (const skill of dictionary.skills.values())
+    if (!own.has(skill.id)) for (const name of namesOf(skill)) theirs.set(foldName(name), skill.id);
+  for (const id of own.keys()) {
+    const skill = dictionary.skills.get(id);
+    for (const name of skill ? namesOf(skill) : []) {
+      const other = theirs.get(foldName(name));
+      if (other) process.stderr.write(`"${name}" means ${id} now, no longer ${other}.\n`);
+    }
+  }
+  report(`${own.size} own skills`, [...problems, ...sentences]);
+}
+
+export async function lint({ only, dictionary }: DictionaryChoice & { readonly only?: string }): Promise<void> {
+  if (dictionary !== undefined) return lintOwn(dictionary);
   const sources = readSources(readDictionaryFiles(findProjectFolder()));
   const problems = (await lintDictionary(sources, { findIds, foldName })).filter(
     ({ file }) => only === undefined || file.includes(only),
   );
-  for (const { file, line, rule, message } of problems)
-    process.stdout.write(`dictionaries/${file}:${line}: ${message} [${rule}]\n`);
-  process.stdout.write(`${sources.entries.length} skills, ${problems.length} problems\n`);
-  if (problems.length > 0)
-    throw new AnalysisError('dictionary-invalid', `The dictionary has ${problems.length} problems.`);
+  report(`${sources.entries.length} skills`, problems, 'dictionaries/');
 }
 
 export async function build(): Promise<void> {

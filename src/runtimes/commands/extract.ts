@@ -5,10 +5,10 @@ import { documentFromText } from '../../document/plain.ts';
 import { AnalysisError } from '../../errors.ts';
 import { extract } from '../../extract.ts';
 import type { DocumentKind } from '../../sections/section.ts';
-import { openDictionary } from '../node-dictionary.ts';
+import { type DictionaryChoice, openDictionary } from '../node-dictionary.ts';
 import { openDocument, printJson, readAsOf } from './input.ts';
 
-export interface ExtractArguments {
+export interface ExtractArguments extends DictionaryChoice {
   readonly kind?: string;
   readonly json?: boolean;
   readonly jsonl?: boolean;
@@ -28,10 +28,10 @@ function readKind(given: string | undefined): DocumentKind {
 
 export async function runExtract(path: string | undefined, given: ExtractArguments): Promise<void> {
   const asOf = readAsOf(given.asOf);
-  if (given.jsonl) return extractStream(asOf);
+  if (given.jsonl) return extractStream(asOf, given);
   if (path === undefined) throw new AnalysisError('usage', 'Name a file, or use --jsonl.');
   const kind = readKind(given.kind);
-  const dictionary = await openDictionary();
+  const dictionary = await openDictionary(given);
   const document = await openDocument(path);
   const result = extract(document, kind, dictionary, { asOf });
   if (given.json) {
@@ -49,8 +49,8 @@ export async function runExtract(path: string | undefined, given: ExtractArgumen
 }
 
 /** One record a line in, one result a line out, in order; a bad line gets an error and the stream goes on. */
-async function extractStream(asOf: string): Promise<void> {
-  const dictionary = await openDictionary();
+async function extractStream(asOf: string, given: DictionaryChoice): Promise<void> {
+  const dictionary = await openDictionary(given);
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
     const answer = answerLine(line, (record) => ({

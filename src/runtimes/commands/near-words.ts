@@ -39,7 +39,7 @@ function wrap(words: readonly string[]): string {
 
 export async function writeNearWords(paths: readonly string[]): Promise<void> {
   const project = findProjectFolder();
-  const dictionary = await openDictionary(project);
+  const dictionary = await openDictionary();
   const { lexicon } = automatonOf(dictionary);
   const table = buildTypoTable(dictionary);
   const near = new Set<string>();

@@ -3,17 +3,17 @@ import { analyze, analyzeRole } from '../../analyze.ts';
 import { AnalysisError } from '../../errors.ts';
 import { extract } from '../../extract.ts';
 import { ENGINE_VERSION } from '../../version.ts';
-import { openDictionary } from '../node-dictionary.ts';
+import { type DictionaryChoice, openDictionary } from '../node-dictionary.ts';
 import { serve } from '../serve.ts';
 
-export interface ServeArguments {
+export interface ServeArguments extends DictionaryChoice {
   readonly port: string;
   readonly host: string;
   readonly db: string;
   readonly insecureNoKeys?: boolean;
 }
 
-export async function runServe({ port, host, db, insecureNoKeys = false }: ServeArguments): Promise<void> {
+export async function runServe({ port, host, db, dictionary, insecureNoKeys = false }: ServeArguments): Promise<void> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new AnalysisError('usage', `--port takes a number up to 65535, not "${port}".`);
   const engine = { analyze, analyzeRole, extract };
@@ -22,7 +22,7 @@ export async function runServe({ port, host, db, insecureNoKeys = false }: Serve
     port: Number(port),
     db,
     insecureNoKeys,
-    dictionary: await openDictionary(),
+    dictionary: await openDictionary({ dictionary }),
     engine,
     version: ENGINE_VERSION,
   });

@@ -2,11 +2,11 @@
 import { type Dictionary, namesOf } from '../../dictionary/dictionary.ts';
 import { findSkills } from '../../dictionary/lookup.ts';
 import { AnalysisError } from '../../errors.ts';
-import { openDictionary } from '../node-dictionary.ts';
+import { type DictionaryChoice, openDictionary } from '../node-dictionary.ts';
 import { printJson } from './input.ts';
 
-export async function findNames(query: string, given: { readonly json?: boolean }): Promise<void> {
-  const found = findSkills(await openDictionary(), query);
+export async function findNames(query: string, given: DictionaryChoice & { readonly json?: boolean }): Promise<void> {
+  const found = findSkills(await openDictionary(given), query);
   if (given.json) printJson(found.map(({ id, name, kind, aliases }) => ({ id, name, kind, aliases })));
   else
     for (const skill of found)
@@ -14,22 +14,22 @@ export async function findNames(query: string, given: { readonly json?: boolean 
   if (found.length === 0) process.stderr.write('Nothing by that name.\n');
 }
 
-export async function showSkill(id: string): Promise<void> {
-  const skill = (await openDictionary()).skills.get(id);
+export async function showSkill(id: string, given: DictionaryChoice): Promise<void> {
+  const skill = (await openDictionary(given)).skills.get(id);
   if (!skill) throw new AnalysisError('not-found', `There is no skill "${id}"; "skillgap skills find" searches names.`);
   printJson(skill);
 }
 
-export async function exportSkills(): Promise<void> {
-  for (const { id, name, kind, aliases } of (await openDictionary()).skills.values()) {
+export async function exportSkills(given: DictionaryChoice): Promise<void> {
+  for (const { id, name, kind, aliases } of (await openDictionary(given)).skills.values()) {
     process.stdout.write(`${JSON.stringify({ id, name, kind, aliases })}\n`);
   }
 }
 
 const percent = (part: number, whole: number): string => `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`;
 
-export async function printStats(): Promise<void> {
-  const dictionary: Dictionary = await openDictionary();
+export async function printStats(given: DictionaryChoice): Promise<void> {
+  const dictionary: Dictionary = await openDictionary(given);
   const skills = [...dictionary.skills.values()];
   const row = (label: string, group: typeof skills): string => {
     const count = (test: (skill: (typeof skills)[number]) => boolean): number => group.filter(test).length;
