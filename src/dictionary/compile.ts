@@ -111,6 +111,7 @@ export async function compileDictionary(sources: Sources): Promise<CompiledDicti
       technical,
       forms: entry.forms,
       ambiguous: entry.ambiguous,
+      sentences: entry.matches.length + entry.rejects.length,
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const roles: Role[] = sources.roles

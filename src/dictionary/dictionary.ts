@@ -24,6 +24,8 @@ export interface CompiledSkill extends Skill {
   readonly technical: boolean;
   readonly forms: SkillEntry['forms'];
   readonly ambiguous: readonly Ambiguity[];
+  /** How many sentences of its own the lint holds it to. */
+  readonly sentences: number;
 }
 
 export interface Dictionary {

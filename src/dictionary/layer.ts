@@ -30,6 +30,7 @@ const EMPTY: Omit<CompiledSkill, 'id' | 'name' | 'field' | 'technical'> = {
   learn: null,
   forms: 'exact',
   ambiguous: [],
+  sentences: 0,
 };
 
 /** What the terms say of a skill, added to what is known of it. */
@@ -49,6 +50,7 @@ function addTo(known: CompiledSkill, entry: OwnEntry): CompiledSkill {
     learn: entry.learn ?? known.learn,
     forms: entry.forms ?? known.forms,
     ambiguous: [...known.ambiguous, ...(entry.ambiguous ?? [])],
+    sentences: known.sentences + (entry.matches ?? []).length + (entry.rejects ?? []).length,
   };
 }
 

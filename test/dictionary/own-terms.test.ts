@@ -1,35 +1,19 @@
 /** A user's own terms: read from YAML and tables, laid over the built-in dictionary, imported from taxonomies. */
 import { describe, expect, it } from 'vitest';
-import { type CompiledDictionary, type CompiledSkill, loadDictionary } from '../../src/dictionary/dictionary.ts';
+import { type CompiledDictionary, loadDictionary } from '../../src/dictionary/dictionary.ts';
 import { importTerms } from '../../src/dictionary/import.ts';
 import { layerDictionary } from '../../src/dictionary/layer.ts';
 import { idOf, readOwnTerms } from '../../src/dictionary/own.ts';
 import { documentFromText } from '../../src/document/plain.ts';
 import { readSide } from '../../src/read-side.ts';
-
-const skill = (id: string, name: string, more: Partial<CompiledSkill> = {}): CompiledSkill => ({
-  id,
-  name,
-  kind: 'tool',
-  field: 'tools',
-  aliases: [],
-  implies: [],
-  is: [],
-  related: {},
-  since: null,
-  learn: null,
-  technical: true,
-  forms: 'exact',
-  ambiguous: [],
-  ...more,
-});
+import { makeSkill } from './make-skill.ts';
 
 const base: CompiledDictionary = {
   version: 'base00',
   skills: [
-    skill('go', 'Go', { kind: 'language', aliases: ['Golang'], forms: 'stem' }),
-    skill('erp', 'ERP', { kind: 'concept' }),
-    skill('nomad', 'Nomad'),
+    makeSkill('go', { name: 'Go', kind: 'language', aliases: ['Golang'], forms: 'stem' }),
+    makeSkill('erp', { name: 'ERP', kind: 'concept' }),
+    makeSkill('nomad', { name: 'Nomad' }),
   ],
   efforts: [],
   roles: [],

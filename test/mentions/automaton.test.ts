@@ -1,28 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CompiledSkill, type Dictionary, loadDictionary } from '../../src/dictionary/dictionary.ts';
+import { type Dictionary, loadDictionary } from '../../src/dictionary/dictionary.ts';
 import { automatonOf, scanTokens } from '../../src/mentions/automaton.ts';
 import { tokenize } from '../../src/mentions/tokens.ts';
+import { makeSkill } from '../dictionary/make-skill.ts';
 import { scanNaively } from './naive-scan.ts';
 import { SCAN_CASES, SCAN_NAMES } from './scan-cases.ts';
 
-const skills = Object.entries(SCAN_NAMES).map(([id, { kind, names, stem }]): CompiledSkill => {
+const skills = Object.entries(SCAN_NAMES).map(([id, { kind, names, stem }]) => {
   const [name = id, ...aliases] = names;
-  return {
-    id,
-    name,
-    kind,
-    aliases,
-    field: 'test',
-    implies: [],
-    is: [],
-    related: {},
-    since: null,
-    learn: null,
-    technical: true,
-    forms: stem ? 'stem' : 'exact',
-    ambiguous: [],
-  };
+  return makeSkill(id, { name, kind, aliases, forms: stem ? 'stem' : 'exact' });
 });
 const dictionary: Dictionary = loadDictionary({
   version: 'test',

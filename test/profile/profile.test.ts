@@ -1,33 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { CompiledSkill } from '../../src/dictionary/dictionary.ts';
 import { documentFromText } from '../../src/document/plain.ts';
 import type { Held, Mention } from '../../src/mentions/mention.ts';
 import { buildProfile } from '../../src/profile/profile.ts';
 import { formatMonth, parseAsOf } from '../../src/sections/dates.ts';
 import { findSections } from '../../src/sections/sections.ts';
+import { makeSkill } from '../dictionary/make-skill.ts';
 import { languages } from '../sections/languages.ts';
 
 const SINCE: Readonly<Record<string, number | null>> = { go: 2009, python: 1991, sql: null, java: 1995, rust: 2015 };
 
 const skills = new Map(
-  Object.entries(SINCE).map(([id, since]): [string, CompiledSkill] => [
-    id,
-    {
-      id,
-      name: id,
-      kind: 'language',
-      field: 'languages',
-      aliases: [],
-      implies: [],
-      is: [],
-      related: {},
-      since,
-      learn: null,
-      forms: 'exact',
-      technical: false,
-      ambiguous: [],
-    },
-  ]),
+  Object.entries(SINCE).map(([id, since]) => [id, makeSkill(id, { kind: 'language', since, technical: false })]),
 );
 
 /** Every word that is the name of a skill is a mention; "!name" is denied, "?name" hoped for. */

@@ -1,5 +1,5 @@
 /** `skillgap skills find NAME | show ID | export --jsonl | stats`. */
-import { type Dictionary, namesOf } from '../../dictionary/dictionary.ts';
+import { type CompiledSkill, type Dictionary, namesOf } from '../../dictionary/dictionary.ts';
 import { findSkills } from '../../dictionary/lookup.ts';
 import { AnalysisError } from '../../errors.ts';
 import { type DictionaryChoice, openDictionary } from '../node-dictionary.ts';
@@ -26,36 +26,44 @@ export async function exportSkills(given: DictionaryChoice): Promise<void> {
   }
 }
 
-const percent = (part: number, whole: number): string => `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`;
+/** What `stats` counts of a group of skills, a column each. */
+const COLUMNS: readonly (readonly [string, (skill: CompiledSkill) => boolean])[] = [
+  ['aliases', ({ aliases }) => aliases.length > 0],
+  ['related', ({ implies, related }) => implies.length > 0 || Object.keys(related).length > 0],
+  ['ambiguous', ({ ambiguous }) => ambiguous.length > 0],
+  ['sentences', ({ sentences }) => sentences > 0],
+  ['learning', ({ learn }) => learn !== null],
+];
 
+/** Counts by field and by kind: skills, all their names, and of how many skills each column holds. */
 export async function printStats(given: DictionaryChoice): Promise<void> {
   const dictionary: Dictionary = await openDictionary(given);
   const skills = [...dictionary.skills.values()];
-  const row = (label: string, group: typeof skills): string => {
-    const count = (test: (skill: (typeof skills)[number]) => boolean): number => group.filter(test).length;
-    const related = count((skill) => Object.keys(skill.related).length > 0 || skill.implies.length > 0);
-    const learnt = count((skill) => skill.learn !== null);
-    const doubtful = count((skill) => skill.ambiguous.length > 0);
-    return [
-      label.padEnd(26),
-      String(group.length).padStart(6),
-      String(group.reduce((sum, skill) => sum + namesOf(skill).length, 0)).padStart(7),
-      percent(related, group.length).padStart(9),
-      String(doubtful).padStart(10),
-      String(learnt).padStart(7),
-    ].join('');
-  };
-  const by = (key: 'field' | 'kind') =>
+  const line = (label: string, cells: readonly (string | number)[]): string =>
+    label.padEnd(24) + cells.map((cell) => String(cell).padStart(10)).join('');
+  const row = (label: string, group: readonly CompiledSkill[]): string =>
+    line(label, [
+      group.length,
+      group.reduce((sum, skill) => sum + namesOf(skill).length, 0),
+      ...COLUMNS.map(([, holds]) => group.filter(holds).length),
+    ]);
+  const by = (key: 'field' | 'kind'): string[] =>
     [...new Set(skills.map((skill) => skill[key]))].sort().map((value) =>
       row(
         value,
         skills.filter((skill) => skill[key] === value),
       ),
     );
-  const head = ['', 'skills', 'names', 'related', 'ambiguous', 'learn']
-    .map((label, index) => (index === 0 ? label.padEnd(26) : label.padStart([0, 6, 7, 9, 10, 7][index] ?? 8)))
-    .join('');
-  process.stdout.write(
-    `${[`dictionary ${dictionary.version}`, '', head, ...by('field'), '', ...by('kind'), '', row('all', skills)].join('\n')}\n`,
-  );
+  const head = line('', ['skills', 'names', ...COLUMNS.map(([label]) => label)]);
+  const rows = [
+    `dictionary ${dictionary.version}`,
+    '',
+    head,
+    ...by('field'),
+    '',
+    ...by('kind'),
+    '',
+    row('all', skills),
+  ];
+  process.stdout.write(`${rows.join('\n')}\n`);
 }
