@@ -74,7 +74,10 @@ function isFresh(project: string): boolean {
       .filter((item) => item.isDirectory())
       .map((item) => join(item.parentPath, item.name)),
   ];
-  return [...listYaml(folder), ...folders].every((source) => statSync(source).mtimeMs <= built);
+  // The artifact's form is the compiler's: a newer compiler makes it stale too.
+  const compiler = join(project, 'src', 'dictionary');
+  const code = existsSync(compiler) ? readdirSync(compiler).map((name) => join(compiler, name)) : [];
+  return [...listYaml(folder), ...folders, ...code].every((source) => statSync(source).mtimeMs <= built);
 }
 
 async function readCompiled(project: string): Promise<CompiledDictionary> {
