@@ -4,11 +4,13 @@
  */
 import type { Dictionary } from './dictionary/dictionary.ts';
 import type { Document } from './document/document.ts';
+import { smallestSetPast } from './gap/counterfactual.ts';
 import { findGaps } from './gap/gaps.ts';
 import { matchProfile } from './match/match.ts';
 import { SCORE_NUMBERS, type ScoreNumbers } from './match/numbers.ts';
 import { scoreOf } from './match/score.ts';
 import { showSkills } from './match/shown.ts';
+import type { Match } from './match/verdict.ts';
 import { makePlan } from './plan/plan.ts';
 import type { Profile } from './profile/evidence.ts';
 import { buildProfile } from './profile/profile.ts';
@@ -31,39 +33,62 @@ export interface AnalyzeOptions {
   readonly corrections?: readonly Correction[];
   /** A budget for the plan. */
   readonly hours?: number;
+  /** A score to reach: the report says which requirements are the fewest that would. */
+  readonly target?: number;
 }
 
 /** What a posting, or a role in its place, asks. */
 interface Asked {
   readonly document: Document;
+  readonly role: string | null;
   readonly language: string;
   readonly requirements: Requirements;
   readonly unknownTerms: readonly Span[];
   readonly notices: Report['notices'];
 }
 
-/** A resume against a posting. */
+/** A resume against a posting. With corrections, what the rules said without them is kept beside the result. */
 export function analyze(resume: Document, posting: Document, dictionary: Dictionary, options: AnalyzeOptions): Report {
+  return keepOriginal(options, (given) => analyzeOnce(resume, posting, dictionary, given));
+}
+
+/** A resume against a role profile of the dictionary. Throws AnalysisError('not-found') for an unknown role. */
+export function analyzeRole(resume: Document, roleId: string, dictionary: Dictionary, options: AnalyzeOptions): Report {
+  return keepOriginal(options, (given) => analyzeRoleOnce(resume, roleId, dictionary, given));
+}
+
+function keepOriginal(options: AnalyzeOptions, run: (options: AnalyzeOptions) => Report): Report {
+  const report = run(options);
+  if (report.corrections.length === 0) return report;
+  const { score, noScore, requirements } = run({ ...options, corrections: [] });
+  return { ...report, original: { score, noScore, requirements } };
+}
+
+function analyzeOnce(resume: Document, posting: Document, dictionary: Dictionary, options: AnalyzeOptions): Report {
   const reading = readSide(posting, 'posting', dictionary, options.corrections);
   const requirements = readRequirements(posting, reading.sections, reading.found.lines, dictionary);
   const unknownTerms = findUnknownTerms(posting, reading.found.lines, dictionary.languages.values());
   return compare(
     resume,
-    { document: posting, language: reading.language, requirements, unknownTerms, notices: reading.notices },
+    { document: posting, role: null, language: reading.language, requirements, unknownTerms, notices: reading.notices },
     dictionary,
     options,
   );
 }
 
-/** A resume against a role profile of the dictionary. Throws AnalysisError('not-found') for an unknown role. */
-export function analyzeRole(resume: Document, roleId: string, dictionary: Dictionary, options: AnalyzeOptions): Report {
+function analyzeRoleOnce(resume: Document, roleId: string, dictionary: Dictionary, options: AnalyzeOptions): Report {
   const { document, requirements } = readRole(roleId, dictionary);
   return compare(
     resume,
-    { document, language: 'en', requirements, unknownTerms: [], notices: [] },
+    { document, role: roleId, language: 'en', requirements, unknownTerms: [], notices: [] },
     dictionary,
     options,
   );
+}
+
+function aimAt(match: Match, target: number): Report['target'] {
+  const set = smallestSetPast(match, target, scoreOf);
+  return { score: target, requirements: set?.requirements ?? null, scoreAfter: set?.score ?? null };
 }
 
 function compare(resume: Document, asked: Asked, dictionary: Dictionary, options: AnalyzeOptions): Report {
@@ -100,7 +125,7 @@ function compare(resume: Document, asked: Asked, dictionary: Dictionary, options
     version: { engine: ENGINE_VERSION, dictionary: dictionary.version },
     asOf: options.asOf,
     resume: { document: resume, language: reading.language },
-    posting: { document: asked.document, language: asked.language },
+    posting: { document: asked.document, language: asked.language, role: asked.role },
     profile,
     requirements: asked.requirements,
     match,
@@ -113,6 +138,8 @@ function compare(resume: Document, asked: Asked, dictionary: Dictionary, options
       ...asked.notices,
     ],
     corrections: options.corrections ?? [],
+    original: null,
+    target: options.target === undefined ? null : aimAt(match, options.target),
     numbers,
     skills,
     relations,

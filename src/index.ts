@@ -6,9 +6,12 @@ export type { Document, Line, ReadDocument, ReadLimits } from './document/docume
 export { documentFromText } from './document/plain.ts';
 export { makeReadDocument } from './document/read-document.ts';
 export { AnalysisError, ERRORS, type ErrorCode } from './errors.ts';
+export { explainChange } from './explain-change.ts';
 export { type Extraction, extract } from './extract.ts';
 export { smallestSetPast } from './gap/counterfactual.ts';
 export { SCORE_NUMBERS, type ScoreNumbers } from './match/numbers.ts';
+export { replay } from './replay.ts';
+export { type Change, changeText } from './report/change.ts';
 export { writeHtml } from './report/html.ts';
 export { writeJson } from './report/json.ts';
 export { writeMarkdown } from './report/markdown.ts';

@@ -36,10 +36,10 @@ export function readSide(
     span: { start, end },
     side: kind,
   }));
-  for (const { start, end, text, skill } of found.mentions.filter(({ rule }) => rule === 'typo')) {
+  for (const { start, end, skill } of found.mentions.filter(({ rule }) => rule === 'typo')) {
     notices.push({
       code: 'misspelt',
-      message: `"${text}" is read as ${nameOf(dictionary, skill)}; other readers may not know it so spelt.`,
+      message: `A misspelt word is read as ${nameOf(dictionary, skill)}; whoever searches for the name as it is spelt misses it.`,
       span: { start, end },
       side: kind,
     });

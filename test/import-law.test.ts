@@ -31,7 +31,15 @@ const orderOf = (path: string): number => (path === 'http/app.ts' ? 10.8 : (ORDE
 
 /** Files at the top of src/: what every stage may use, and what puts stages together. */
 const SHARED = new Set(['span.ts', 'outcome.ts', 'errors.ts', 'version.ts']);
-const JOURNEY = new Set(['analyze.ts', 'extract.ts', 'read-side.ts', 'index.ts']);
+const JOURNEY = new Set([
+  'analyze.ts',
+  'engine.ts',
+  'explain-change.ts',
+  'extract.ts',
+  'read-side.ts',
+  'replay.ts',
+  'index.ts',
+]);
 
 /** What an earlier folder may take from a later one, because it is the vocabulary of the data files. */
 const VOCABULARY = new Set(['sections/section.ts']);

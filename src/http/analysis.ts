@@ -3,7 +3,7 @@
  * and a repeated request with the same Idempotency-Key is answered with what the first one made.
  */
 import { AnalysisError } from '../errors.ts';
-import type { Report } from '../report/report.ts';
+import { type Correction, inputsOf, type Report } from '../report/report.ts';
 import type { IdempotencyRecord, StoredAnalysis } from '../store/store.ts';
 import type { EngineOptions, Service } from './dependencies.ts';
 import { InvalidRequest } from './problems.ts';
@@ -22,6 +22,7 @@ export async function makeReport(service: Service, { resume, posting, options }:
     ...(options.weights && { numbers: options.weights }),
     ...(options.corrections && { corrections: options.corrections }),
     ...(options.hours !== undefined && { hours: options.hours }),
+    ...(options.target !== undefined && { target: options.target }),
   };
   if ('role' in posting) {
     if (!dictionary.roles.has(posting.role)) throw new AnalysisError('not-found', 'There is no role with this id.');
@@ -29,6 +30,25 @@ export async function makeReport(service: Service, { resume, posting, options }:
   }
   const documents = [await openSource(resume, service), await openSource(posting, service)] as const;
   return engine.analyze(...documents, dictionary, engineOptions);
+}
+
+/** A kept analysis with more corrections, kept as one of its own for as long as any new one; the original stays. */
+export async function keepCorrected(
+  service: Service,
+  { tenant, report }: StoredAnalysis,
+  corrections: readonly Correction[],
+): Promise<StoredAnalysis> {
+  const inputs = { ...inputsOf(report), corrections: [...report.corrections, ...corrections] };
+  const createdAt = service.clock().getTime();
+  const stored: StoredAnalysis = {
+    tenant,
+    id: crypto.randomUUID(),
+    createdAt,
+    expiresAt: createdAt + service.limits.keepDays * DAY,
+    report: service.engine.replay(inputs, service.dictionary),
+  };
+  await service.store.saveAnalysis(stored);
+  return stored;
 }
 
 /** Analyses and keeps; `replayed` where the key had already made it. Throws 'conflict' for a key used otherwise. */

@@ -6,7 +6,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Document, ReadDocument } from '../document/document.ts';
 import type { ScoreNumbers } from '../match/numbers.ts';
-import type { Correction, Report } from '../report/report.ts';
+import type { Change } from '../report/change.ts';
+import type { Correction, ReplayInputs, Report } from '../report/report.ts';
 import type { DocumentKind } from '../sections/section.ts';
 import type { Store } from '../store/store.ts';
 
@@ -15,6 +16,10 @@ export interface Engine {
   analyze(resume: Document, posting: Document, dictionary: Dictionary, options: EngineOptions): Report;
   /** Throws AnalysisError('not-found') for an unknown role. */
   analyzeRole(resume: Document, role: string, dictionary: Dictionary, options: EngineOptions): Report;
+  /** Why two reports differ. */
+  explainChange(from: Report, to: Report, dictionary: Dictionary): Change;
+  /** The analysis of a report run again, with one of its inputs changed. */
+  replay(inputs: ReplayInputs, dictionary: Dictionary): Report;
   /** The `extract` value of the contract. */
   extract(document: Document, kind: DocumentKind, dictionary: Dictionary, options: { readonly asOf: string }): object;
 }
@@ -25,6 +30,7 @@ export interface EngineOptions {
   readonly numbers?: Partial<ScoreNumbers>;
   readonly corrections?: readonly Correction[];
   readonly hours?: number;
+  readonly target?: number;
 }
 
 export interface ServiceLimits {

@@ -25,11 +25,13 @@ import {
   NAME_IT_TEXT,
   namesIn,
   numbersText,
+  originalTexts,
   otherNames,
   points,
   roughText,
   searchText,
   strengthText,
+  targetText,
   verdictText,
   whereText,
 } from './words.ts';
@@ -89,7 +91,9 @@ function gapList(report: Report): string {
     return `The posting: ${quoted(posting, asked, anchor, LINE_ROOM)}${items('ul', lines)}`;
   });
   const isMissing = report.requirements.some(({ verdict }) => verdict === 'missing');
-  return `${isMissing ? `<p>${NAME_IT_TEXT}</p>` : ''}${items('ul', groups)}`;
+  const goal = targetText(report);
+  const aim = goal === null ? '' : `<p>${e(goal)}</p>`;
+  return `${aim}${isMissing ? `<p>${NAME_IT_TEXT}</p>` : ''}${items('ul', groups)}`;
 }
 
 const fitList = (report: Report): string =>
@@ -257,10 +261,7 @@ export function renderReportBody(report: Report): string {
     section(
       'corrections',
       'Corrections',
-      items(
-        'ul',
-        report.corrections.map((item) => e(correctionText(item))),
-      ),
+      items('ul', [...report.corrections.map(correctionText), ...originalTexts(report)].map(e)),
     ),
     section(
       'notices',

@@ -4,7 +4,7 @@
  */
 import type { Relations } from '../dictionary/relations.ts';
 import type { Skill, SkillId, SkillKind } from '../dictionary/skill.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, Line } from '../document/document.ts';
 import type { Gap } from '../gap/gap.ts';
 import type { ScoreNumbers } from '../match/numbers.ts';
 import type { Match, Verdict } from '../match/verdict.ts';
@@ -17,12 +17,14 @@ import type { Span } from '../span.ts';
 import type {
   Correction,
   NamedSkill,
+  OriginalResult,
   Quote,
   Report,
   ReportDocument,
   ReportEvidence,
   ReportRequirement,
   ReportStep,
+  ReportTarget,
   Version,
 } from './report.ts';
 import { counted } from './words.ts';
@@ -33,12 +35,16 @@ export interface ReportSide {
   readonly language: string;
 }
 
+export interface PostingSide extends ReportSide {
+  readonly role: string | null;
+}
+
 export interface ReportParts {
   readonly version: Version;
   /** YYYY-MM-DD. */
   readonly asOf: string;
   readonly resume: ReportSide;
-  readonly posting: ReportSide;
+  readonly posting: PostingSide;
   readonly profile: Profile;
   readonly requirements: Requirements;
   readonly match: Match;
@@ -49,6 +55,8 @@ export interface ReportParts {
   /** Of the stages after reading; those of the documents are added here. */
   readonly notices: readonly (Notice & { readonly side: Side | null })[];
   readonly corrections: readonly Correction[];
+  readonly original: OriginalResult | null;
+  readonly target: ReportTarget | null;
   readonly numbers: ScoreNumbers;
   readonly skills: ReadonlyMap<SkillId, Skill>;
   readonly relations: Relations;
@@ -67,10 +75,22 @@ const notice = ({ code, message, span, page }: Notice): Notice => ({
   ...(page === undefined ? {} : { page }),
 });
 
+const line = ({ start, end, page, column, role, level, continues }: Line): Line => ({
+  start,
+  end,
+  page,
+  column,
+  role,
+  ...(level === undefined ? {} : { level }),
+  continues,
+});
+
 const side = ({ document, language }: ReportSide): ReportDocument => ({
   text: document.text,
   format: document.format,
   language,
+  pages: document.pages,
+  lines: document.lines.map(line),
   notices: document.notices.map(notice),
 });
 
@@ -195,7 +215,7 @@ export function makeReport(parts: ReportParts): Report {
   return {
     version: { engine: parts.version.engine, dictionary: parts.version.dictionary },
     asOf: parts.asOf,
-    documents: { resume: side(parts.resume), posting: side(parts.posting) },
+    documents: { resume: side(parts.resume), posting: { ...side(parts.posting), role: parts.posting.role } },
     score: match.score,
     noScore: match.noScore,
     coverage: {
@@ -230,6 +250,8 @@ export function makeReport(parts: ReportParts): Report {
       ...parts.notices.map((item) => ({ ...notice(item), side: item.side })),
     ],
     corrections: parts.corrections.map(correction),
+    original: parts.original,
+    target: parts.target,
     numbers: {
       must: numbers.must,
       nice: numbers.nice,

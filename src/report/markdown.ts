@@ -22,10 +22,12 @@ import {
   NAME_IT_TEXT,
   namesIn,
   numbersText,
+  originalTexts,
   otherNames,
   points,
   searchText,
   strengthText,
+  targetText,
   verdictText,
   whereText,
 } from './words.ts';
@@ -200,13 +202,15 @@ export function writeMarkdown(report: Report): string {
   const notices = report.notices.map(({ message, side }) => `- ${m(message)}${side === null ? '' : ` (${side})`}`);
   const table = requirementTable(report.requirements, report);
   const nameIt = report.requirements.some(({ verdict }) => verdict === 'missing') ? paragraph(NAME_IT_TEXT) : [];
+  const goal = targetText(report);
+  const aim = goal === null ? [] : paragraph(m(goal));
   const lines = [
     ...paragraph('# Your resume and this posting'),
     ...(warning === null ? [] : paragraph(`**${m(warning)}**`)),
     ...paragraph(...summarise(report).map(m)),
     ...section('What fits', fitLines(report)),
     ...section('Say it', wordingLines(report)),
-    ...section('What would lift the score', [...nameIt, ...gapList(report)]),
+    ...section('What would lift the score', [...aim, ...nameIt, ...gapList(report)]),
     ...section('What is asked and what you show', [...table, ...sumLine(report)]),
     ...section('What to learn, in this order', planLines(report)),
     ...section('Conditions to check yourself', conditions),
@@ -220,7 +224,7 @@ export function writeMarkdown(report: Report): string {
     ...section('Seen and not counted', notCounted(report)),
     ...section(
       'Corrections',
-      report.corrections.map((item) => `- ${m(correctionText(item))}`),
+      [...report.corrections.map(correctionText), ...originalTexts(report)].map((line) => `- ${m(line)}`),
     ),
     ...section('Notices', notices),
     ...section('How this was worked out', numbersText(report).map(m).join('\n\n').split('\n')),

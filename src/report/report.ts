@@ -1,7 +1,7 @@
 /** The report as a value: the JSON that `analyze` prints and `GET /v1/analyses/{id}` answers. Writers turn it into
  * Markdown and HTML; nothing in them knows more than stands here. */
 import type { SkillId } from '../dictionary/skill.ts';
-import type { DocumentFormat } from '../document/document.ts';
+import type { DocumentFormat, Line } from '../document/document.ts';
 import type { GapKind } from '../gap/gap.ts';
 import type { NoScoreReason, VerdictKind } from '../match/verdict.ts';
 import type { Held } from '../mentions/mention.ts';
@@ -25,11 +25,19 @@ export interface NamedSkill {
   readonly name: string;
 }
 
+/** A document as it was read, whole: the analysis can be run again from it, years later, without the file. */
 export interface ReportDocument {
   readonly text: string;
   readonly format: DocumentFormat;
   readonly language: string;
+  readonly pages: number;
+  readonly lines: readonly Line[];
   readonly notices: readonly Notice[];
+}
+
+/** The posting; with `role`, the role profile it was rendered from. */
+export interface ReportPosting extends ReportDocument {
+  readonly role: string | null;
 }
 
 export interface ReportEvidence extends Quote {
@@ -88,11 +96,26 @@ export interface Correction extends Span {
   readonly reason: string;
 }
 
+/** What the rules had said before anybody corrected them. */
+export interface OriginalResult {
+  readonly score: number | null;
+  readonly noScore: NoScoreReason | null;
+  readonly requirements: readonly ReportRequirement[];
+}
+
+/** The smallest set of requirements that, fully met, lifts the score to what was asked for. */
+export interface ReportTarget {
+  readonly score: number;
+  /** Requirement ids, the one that lifts most first; null where no set reaches it or there is no score. */
+  readonly requirements: readonly string[] | null;
+  readonly scoreAfter: number | null;
+}
+
 export interface Report {
   readonly version: Version;
   /** YYYY-MM-DD. */
   readonly asOf: string;
-  readonly documents: { readonly resume: ReportDocument; readonly posting: ReportDocument };
+  readonly documents: { readonly resume: ReportDocument; readonly posting: ReportPosting };
   readonly score: number | null;
   readonly noScore: NoScoreReason | null;
   readonly coverage: {
@@ -118,6 +141,23 @@ export interface Report {
   readonly unknownTerms: readonly Quote[];
   readonly notices: readonly (Notice & { readonly side: Side | null })[];
   readonly corrections: readonly Correction[];
+  /** With corrections: what stood before them. */
+  readonly original: OriginalResult | null;
+  /** With a score to reach. */
+  readonly target: ReportTarget | null;
   /** Every number the score rests on, as used. */
   readonly numbers: import('../match/numbers.ts').ScoreNumbers;
 }
+
+/** The parts of a report an analysis rests on; each may come from another report. */
+export type ReplayInputs = Pick<Report, 'asOf' | 'numbers' | 'corrections'> & {
+  readonly resume: Report['documents']['resume'];
+  readonly posting: Report['documents']['posting'];
+};
+
+export const inputsOf = ({ documents, asOf, numbers, corrections }: Report): ReplayInputs => ({
+  ...documents,
+  asOf,
+  numbers,
+  corrections,
+});

@@ -180,6 +180,37 @@ const HELD_TEXT: Readonly<Record<Held, string>> = { yes: 'held', no: 'not held',
 export const correctionText = ({ side, skill, held, by, reason }: Correction): string =>
   `In the ${side}, ${skill} is ${HELD_TEXT[held]}, says ${by}: ${reason}`;
 
+/** What corrections did to the score and to the verdicts, a sentence each; nothing where nobody corrected anything. */
+export function originalTexts({ original, score, requirements }: Report): readonly string[] {
+  if (original === null) return [];
+  const said = (value: number | null): string => (value === null ? 'no score' : points(value));
+  const before = new Map(original.requirements.map((requirement) => [askText(requirement), requirement]));
+  const changed = requirements.flatMap((requirement) => {
+    const old = before.get(askText(requirement));
+    if (old?.verdict === requirement.verdict) return [];
+    const was = old === undefined ? 'not asked' : lowered(verdictText(old));
+    return [`${askText(requirement)}: before, ${was}; now, ${lowered(verdictText(requirement))}.`];
+  });
+  return [`Score before these corrections: ${said(original.score)}; with them: ${said(score)}.`, ...changed];
+}
+
+const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** The fewest requirements that would lift the score to what was asked for; null where no score was. */
+export function targetText({ target, score, requirements }: Report): string | null {
+  if (target === null) return null;
+  const goal = points(target.score);
+  if (score === null) return `Nothing can be said of reaching ${goal}, because there is no score.`;
+  if (score >= target.score) return `Your resume is past ${goal} points already.`;
+  if (target.requirements === null) return `Meeting everything asked would not reach ${goal} points.`;
+  const names = target.requirements.flatMap((id) => {
+    const requirement = requirements.find((other) => other.id === id);
+    return requirement ? [`${askText(requirement)} (${id})`] : [];
+  });
+  const least = names.length === 1 ? 'it is enough to meet' : `the fewest to meet are ${names.length}:`;
+  return `To get past ${goal} points, ${least} ${listed(names)}; the score would be ${points(target.scoreAfter ?? 0)}.`;
+}
+
 /** Fewer than this many requirements, or less than half of the lines, make a figure that one word can turn. */
 const FIRM_REQUIREMENTS = 5;
 

@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { AnalysisError } from '../errors.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import type { AnalyzeArguments } from './commands/analyze.ts';
+import type { ChangesArguments } from './commands/changes.ts';
 import type { ExtractArguments } from './commands/extract.ts';
 import type { ImportArguments } from './commands/import.ts';
 import type { NewEntryArguments } from './commands/new-entry.ts';
@@ -36,10 +37,22 @@ program
   .option('--html <file>', 'write an HTML page')
   .option('--pdf <file>', 'write a PDF')
   .option('--hours <n>', 'the best plan that fits in so many hours')
+  .option('--target <points>', 'a score to reach: which requirements are the fewest that would')
+  .option('--corrections <file>', 'JSON list of misread places: side, start, end, skill, held, by, reason')
   .option('--weights <file>', 'JSON with numbers of the score to use instead')
   .option('--as-of <date>', 'the day "present" means, YYYY-MM-DD (today)')
   .action(async (resume: string, posting: string | undefined, options: AnalyzeArguments) =>
     (await import('./commands/analyze.ts')).runAnalyze(resume, posting, withChoice(options)),
+  );
+
+program
+  .command('changes')
+  .description('why the scores of two reports of "analyze --json" differ')
+  .argument('<before>', 'the earlier report')
+  .argument('<after>', 'the later report')
+  .option('--json', 'one JSON value')
+  .action(async (before: string, after: string, options: ChangesArguments) =>
+    (await import('./commands/changes.ts')).runChanges(before, after, withChoice(options)),
   );
 
 program

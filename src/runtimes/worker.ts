@@ -4,9 +4,8 @@
  */
 import type { D1Database } from '@cloudflare/workers-types';
 import compiled from 'skillgap-dictionary';
-import { analyze, analyzeRole } from '../analyze.ts';
 import { loadDictionary } from '../dictionary/dictionary.ts';
-import { extract } from '../extract.ts';
+import { engine } from '../engine.ts';
 import { createApp } from '../http/app.ts';
 import type { App } from '../http/dependencies.ts';
 import { openD1Store } from '../store/d1.ts';
@@ -24,7 +23,7 @@ let app: App | undefined;
 function openApp(bindings: Bindings): App {
   app ??= createApp({
     dictionary: loadDictionary(compiled),
-    engine: { analyze, analyzeRole, extract },
+    engine,
     store: openD1Store(bindings.DB),
     version: ENGINE_VERSION,
     log: (entry) => console.log(JSON.stringify(entry)),

@@ -1,25 +1,27 @@
 /** The service suite on Node with SQLite. */
-import { analyze, analyzeRole } from '../../src/analyze.ts';
-import { extract } from '../../src/extract.ts';
+import { engine } from '../../src/engine.ts';
 import { createApp } from '../../src/http/app.ts';
 import { openDictionary } from '../../src/runtimes/node-dictionary.ts';
 import { readDocument } from '../../src/runtimes/node-documents.ts';
 import { writeReportPdf } from '../../src/runtimes/node-pdf.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { ENGINE_VERSION } from '../../src/version.ts';
-import { describeService } from './suite.ts';
+import { describeCorrections } from './corrections-suite.ts';
+import { describeService, type MakeApp } from './suite.ts';
 
 const dictionary = openDictionary();
 
-describeService('Node with SQLite', async (overrides) =>
+const make: MakeApp = async (overrides) =>
   createApp({
     dictionary: await dictionary,
-    engine: { analyze, analyzeRole, extract },
+    engine,
     store: openSqliteStore(':memory:'),
     clock: () => new Date(),
     readDocument,
     writePdf: writeReportPdf,
     version: ENGINE_VERSION,
     ...overrides,
-  }),
-);
+  });
+
+describeService('Node with SQLite', make);
+describeCorrections('Node with SQLite', make);

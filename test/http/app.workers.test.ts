@@ -5,17 +5,17 @@ import type { D1Migration } from '@cloudflare/vitest-pool-workers';
 import type { D1Database } from '@cloudflare/workers-types';
 import compiled from 'skillgap-dictionary';
 import { beforeAll, expect, it } from 'vitest';
-import { analyze, analyzeRole } from '../../src/analyze.ts';
 import { loadDictionary } from '../../src/dictionary/dictionary.ts';
-import { extract } from '../../src/extract.ts';
+import { engine } from '../../src/engine.ts';
 import { createApp } from '../../src/http/app.ts';
 import worker from '../../src/runtimes/worker.ts';
 import { readDocument } from '../../src/runtimes/worker-documents.ts';
 import { openD1Store } from '../../src/store/d1.ts';
 import { ENGINE_VERSION } from '../../src/version.ts';
 import { makeReportValue } from '../store/report-value.ts';
+import { describeCorrections } from './corrections-suite.ts';
 import { makeDocx, makePdf } from './files.ts';
-import { describeService } from './suite.ts';
+import { describeService, type MakeApp } from './suite.ts';
 
 const bindings = env as unknown as { DB: D1Database; MIGRATIONS: D1Migration[] };
 const dictionary = loadDictionary(compiled);
@@ -28,19 +28,22 @@ beforeAll(async () => {
   }
 }, 60_000);
 
-describeService('Workers with D1', async (overrides) => {
+const make: MakeApp = async (overrides) => {
   await bindings.DB.exec('DELETE FROM analyses');
   await bindings.DB.exec('DELETE FROM idempotency_keys');
   return createApp({
     dictionary,
-    engine: { analyze, analyzeRole, extract },
+    engine,
     store: openD1Store(bindings.DB),
     clock: () => new Date(),
     readDocument,
     version: ENGINE_VERSION,
     ...overrides,
   });
-});
+};
+
+describeService('Workers with D1', make);
+describeCorrections('Workers with D1', make);
 
 it('the Worker answers through its own entry', async () => {
   const response = await SELF.fetch('http://localhost/readyz');

@@ -1,7 +1,6 @@
 /** The description of the service: that programs made from it can send what the service takes. */
 import { describe, expect, it } from 'vitest';
-import { analyze, analyzeRole } from '../../src/analyze.ts';
-import { extract } from '../../src/extract.ts';
+import { engine } from '../../src/engine.ts';
 import { createApp } from '../../src/http/app.ts';
 import { PROBLEM_CODES } from '../../src/http/problems.ts';
 import { openDictionary } from '../../src/runtimes/node-dictionary.ts';
@@ -27,7 +26,7 @@ interface Description {
 async function describeApp() {
   const app = createApp({
     dictionary: await openDictionary(),
-    engine: { analyze, analyzeRole, extract },
+    engine,
     store: openSqliteStore(':memory:'),
     clock: () => new Date(),
     readDocument: () => Promise.reject(new Error('reads nothing')),

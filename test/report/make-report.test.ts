@@ -91,6 +91,8 @@ describe('the JSON', () => {
       'unknownTerms',
       'notices',
       'corrections',
+      'original',
+      'target',
       'numbers',
     ]);
   });

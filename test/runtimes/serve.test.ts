@@ -1,8 +1,7 @@
 /** The Node service over a real socket. */
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { analyze, analyzeRole } from '../../src/analyze.ts';
-import { extract } from '../../src/extract.ts';
+import { engine } from '../../src/engine.ts';
 import type { Listening } from '../../src/runtimes/node.ts';
 import { openDictionary } from '../../src/runtimes/node-dictionary.ts';
 import { isLoopback, type ServeOptions, startService } from '../../src/runtimes/serve.ts';
@@ -20,7 +19,7 @@ async function start(over: Partial<ServeOptions> = {}): Promise<Listening> {
     db: ':memory:',
     insecureNoKeys: false,
     dictionary: await openDictionary(),
-    engine: { analyze, analyzeRole, extract },
+    engine,
     version: ENGINE_VERSION,
     log: () => undefined,
     ...over,

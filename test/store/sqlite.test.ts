@@ -26,8 +26,15 @@ describe('a SQLite file', () => {
   it('holds nothing of a text once its analysis is deleted', async () => {
     const file = newFile();
     const store = openSqliteStore(file);
-    const resume = { text: 'Unmistakable Name', format: 'text', language: 'en', notices: [] } as const;
-    const report = makeReportValue({ documents: { resume, posting: resume } });
+    const resume = {
+      text: 'Unmistakable Name',
+      format: 'text',
+      language: 'en',
+      pages: 1,
+      lines: [],
+      notices: [],
+    } as const;
+    const report = makeReportValue({ documents: { resume, posting: { ...resume, role: null } } });
     await store.saveAnalysis({ tenant: 'local', id, createdAt: 1, expiresAt: 9, report });
     const holdsName = () =>
       [file, `${file}-wal`].some((path) => readFileSync(path, 'latin1').includes('Unmistakable Name'));

@@ -102,8 +102,15 @@ export function describeStore(ground: string, open: () => Promise<Store>): void 
     });
 
     it('refuses a report larger than a row', async () => {
-      const resume = { text: 'é'.repeat(1_000_000), format: 'text', language: 'en', notices: [] } as const;
-      const report = makeReportValue({ documents: { resume, posting: resume } });
+      const resume = {
+        text: 'é'.repeat(1_000_000),
+        format: 'text',
+        language: 'en',
+        pages: 1,
+        lines: [],
+        notices: [],
+      } as const;
+      const report = makeReportValue({ documents: { resume, posting: { ...resume, role: null } } });
       await expect(store.saveAnalysis(analysis(1, { report }))).rejects.toMatchObject({ code: 'too-large' });
     });
 

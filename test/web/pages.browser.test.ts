@@ -5,8 +5,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { analyze, analyzeRole } from '../../src/analyze.ts';
-import { extract } from '../../src/extract.ts';
+import { engine } from '../../src/engine.ts';
 import type { Listening } from '../../src/runtimes/node.ts';
 import { openDictionary } from '../../src/runtimes/node-dictionary.ts';
 import { startService } from '../../src/runtimes/serve.ts';
@@ -39,7 +38,7 @@ describe.skipIf(!present)('the pages', () => {
       db: ':memory:',
       insecureNoKeys: false,
       dictionary: await openDictionary(),
-      engine: { analyze, analyzeRole, extract },
+      engine,
       version: ENGINE_VERSION,
       log: () => undefined,
     });

@@ -5,14 +5,14 @@ import { AnalysisError } from '../../errors.ts';
 import { writeHtml } from '../../report/html.ts';
 import { writeMarkdown } from '../../report/markdown.ts';
 import type { AnalysisSummary, StoredAnalysis } from '../../store/store.ts';
-import { keepReport, makeReport, readIdempotencyKey } from '../analysis.ts';
+import { keepCorrected, keepReport, makeReport, readIdempotencyKey } from '../analysis.ts';
 import { readBody } from '../body.ts';
 import type { App, Service } from '../dependencies.ts';
 import { TransportError } from '../problems.ts';
 import { problemResponses, summaryPageSchema } from '../schemas/answer.ts';
-import { reportSchema } from '../schemas/report.ts';
-import { analysisFormSchema, analysisRequestSchema } from '../schemas/request.ts';
-import { readSubmission } from '../submission.ts';
+import { changeSchema, reportSchema } from '../schemas/report.ts';
+import { analysisFormSchema, analysisRequestSchema, correctionsRequestSchema } from '../schemas/request.ts';
+import { checkValue, readSubmission } from '../submission.ts';
 import { READ_PROBLEMS } from './documents.ts';
 
 const report = { 'application/json': { schema: reportSchema } };
@@ -28,6 +28,11 @@ const REPORT_POLICY =
 
 export function addAnalyses(app: App, service: Service): void {
   const { store, clock, limits, writePdf } = service;
+  const find = async (tenant: string, id: string): Promise<StoredAnalysis> => {
+    const stored = await store.findAnalysis(tenant, id, clock().getTime());
+    if (!stored) throw new AnalysisError('not-found', 'There is no analysis with this id, or it has expired.');
+    return stored;
+  };
 
   app.openAPIRegistry.registerPath({
     method: 'post',
@@ -112,8 +117,7 @@ export function addAnalyses(app: App, service: Service): void {
   });
   app.get('/v1/analyses/:id', async (c) => {
     const [, id = '', suffix] = /^([^.]*)(?:\.(json|md|html|pdf))?$/.exec(c.req.param('id')) ?? [];
-    const stored = await store.findAnalysis(c.get('tenant'), id, clock().getTime());
-    if (!stored) throw new AnalysisError('not-found', 'There is no analysis with this id, or it has expired.');
+    const stored = await find(c.get('tenant'), id);
     const headers = { ...sunsetOf(stored), Vary: 'Accept' };
     const supports = ['application/json', 'text/markdown', 'text/html', ...(writePdf ? ['application/pdf'] : [])];
     const type = suffix
@@ -130,6 +134,47 @@ export function addAnalyses(app: App, service: Service): void {
       return c.body(await writePdf(stored.report), 200, { ...headers, 'Content-Type': 'application/pdf' });
     }
     return c.json(stored.report, 200, headers);
+  });
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/v1/analyses/{id}/changes',
+      summary: 'Say why the score differs from that of an earlier kept analysis',
+      request: { params: idParameter, query: z.object({ from: z.string().min(1) }) },
+      responses: {
+        200: { description: 'The parts add up', content: { 'application/json': { schema: changeSchema } } },
+        ...problemResponses('invalid-request', 'not-found', 'store-unavailable'),
+      },
+    }),
+    async (c) => {
+      const later = await find(c.get('tenant'), c.req.valid('param').id);
+      const earlier = await find(c.get('tenant'), c.req.valid('query').from);
+      const change = service.engine.explainChange(earlier.report, later.report, service.dictionary);
+      return c.json({ ...change, parts: [...change.parts], requirements: [...change.requirements] }, 200);
+    },
+  );
+
+  app.openAPIRegistry.registerPath({
+    method: 'post',
+    path: '/v1/analyses/{id}/corrections',
+    summary: 'Correct a kept analysis: it is scored again and kept beside the original',
+    request: {
+      params: idParameter,
+      body: { required: true, content: { 'application/json': { schema: correctionsRequestSchema } } },
+    },
+    responses: {
+      201: { description: 'The corrected report, kept at Location', content: report },
+      ...problemResponses('invalid-request', 'not-found', 'store-unavailable', 'busy'),
+    },
+  });
+  app.post('/v1/analyses/:id/corrections', async (c) => {
+    const earlier = await find(c.get('tenant'), c.req.param('id'));
+    const body = await readBody(c.req.raw, limits);
+    const { corrections } = checkValue(correctionsRequestSchema, body.type === 'json' ? body.value : null);
+    const stored = await keepCorrected(service, earlier, corrections);
+    c.header('Location', `/v1/analyses/${stored.id}`);
+    return c.json(stored.report, 201, sunsetOf(stored));
   });
 
   app.openapi(

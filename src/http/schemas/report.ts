@@ -5,6 +5,7 @@
 import { z } from '@hono/zod-openapi';
 import { CONDITION_KINDS } from '../../dictionary/cues.ts';
 import { NOTICE_CODES } from '../../outcome.ts';
+import { CHANGE_CAUSES } from '../../report/change.ts';
 import { correctionSchema } from './request.ts';
 
 const offset = z.number().int().nonnegative();
@@ -26,9 +27,24 @@ export const noticeSchema = z
   })
   .openapi('Notice');
 
-const document = z
-  .strictObject({ text: z.string(), format: z.string(), language: z.string(), notices: z.array(noticeSchema) })
-  .openapi('ReportDocument');
+const line = z.strictObject({
+  ...span,
+  page: z.number().int(),
+  column: z.number().int(),
+  role: z.enum(['text', 'heading', 'bullet', 'row']),
+  level: z.number().int().optional(),
+  continues: z.boolean(),
+});
+const documentFields = {
+  text: z.string(),
+  format: z.string(),
+  language: z.string(),
+  pages: z.number().int(),
+  lines: z.array(line),
+  notices: z.array(noticeSchema),
+};
+const document = z.strictObject(documentFields).openapi('ReportDocument');
+const posting = z.strictObject({ ...documentFields, role: z.string().nullable() }).openapi('ReportPosting');
 
 const years = z.number().nullable();
 const requirement = z
@@ -95,13 +111,16 @@ const step = z
   })
   .openapi('Step');
 
+const score = z.number().min(0).max(100).nullable();
+const noScore = z.enum(['too-few-requirements', 'mostly-not-understood', 'language-unsupported']).nullable();
+
 export const reportSchema = z
   .strictObject({
     version: versionSchema,
     asOf: z.string(),
-    documents: z.strictObject({ resume: document, posting: document }),
-    score: z.number().min(0).max(100).nullable(),
-    noScore: z.enum(['too-few-requirements', 'mostly-not-understood', 'language-unsupported']).nullable(),
+    documents: z.strictObject({ resume: document, posting }),
+    score,
+    noScore,
     coverage: z.strictObject({
       assessed: z.number().int(),
       conditions: z.number().int(),
@@ -123,6 +142,32 @@ export const reportSchema = z
     unknownTerms: z.array(quoteSchema),
     notices: z.array(z.strictObject({ ...noticeSchema.shape, side: z.enum(['resume', 'posting']).nullable() })),
     corrections: z.array(correctionSchema),
+    original: z.union([z.strictObject({ score, noScore, requirements: z.array(requirement) }), z.null()]),
+    target: z.union([
+      z.strictObject({ score: z.number(), requirements: z.array(z.string()).nullable(), scoreAfter: score }),
+      z.null(),
+    ]),
     numbers: z.record(z.string(), z.number()),
   })
   .openapi('Report');
+
+const end = z.strictObject({ version: versionSchema, asOf: z.string(), score, noScore });
+const standing = z.strictObject({ verdict: requirement.shape.verdict, contribution: z.number(), says: z.string() });
+
+export const changeSchema = z
+  .strictObject({
+    from: end,
+    to: end,
+    change: z.number().nullable(),
+    parts: z.array(z.strictObject({ cause: z.enum(CHANGE_CAUSES), change: z.number().nullable() })),
+    requirements: z.array(
+      z.strictObject({
+        asked: z.string(),
+        strength: z.string(),
+        posting: quoteSchema,
+        before: z.union([standing, z.null()]),
+        after: z.union([standing, z.null()]),
+      }),
+    ),
+  })
+  .openapi('Change');

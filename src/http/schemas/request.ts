@@ -54,6 +54,12 @@ export const optionsSchema = z
     weights: weightsSchema.exactOptional(),
     corrections: z.array(correctionSchema).max(200).exactOptional(),
     hours: z.number().positive().max(100_000).exactOptional().openapi({ description: 'Hours there are for learning.' }),
+    target: z
+      .number()
+      .min(0)
+      .max(100)
+      .exactOptional()
+      .openapi({ description: 'A score to reach: the answer names the fewest requirements that would.' }),
     store: z.boolean().exactOptional().openapi({ description: 'Keep texts and result until they expire.' }),
   })
   .openapi('AnalysisOptions');
@@ -80,6 +86,10 @@ export const analysisRequestSchema = z
     posting: z.union([textSchema, z.strictObject({ role: z.string().min(1).max(80) })]),
   })
   .openapi('AnalysisRequest');
+
+export const correctionsRequestSchema = z
+  .strictObject({ corrections: z.array(correctionSchema).min(1).max(200) })
+  .openapi('CorrectionsRequest');
 
 export const extractionRequestSchema = z
   .strictObject({

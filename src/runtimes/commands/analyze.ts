@@ -3,10 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type AnalyzeOptions, analyze, analyzeRole } from '../../analyze.ts';
 import { AnalysisError } from '../../errors.ts';
+import { correctionSchema } from '../../http/schemas/request.ts';
 import { SCORE_NUMBERS, type ScoreNumbers } from '../../match/numbers.ts';
 import { writeHtml } from '../../report/html.ts';
 import { writeJson } from '../../report/json.ts';
 import { writeMarkdown } from '../../report/markdown.ts';
+import type { Correction } from '../../report/report.ts';
 import { type DictionaryChoice, openDictionary } from '../node-dictionary.ts';
 import { writeReportPdf } from '../node-pdf.ts';
 import { openDocument, readAsOf } from './input.ts';
@@ -19,6 +21,8 @@ export interface AnalyzeArguments extends DictionaryChoice {
   readonly role?: string;
   readonly hours?: string;
   readonly weights?: string;
+  readonly target?: string;
+  readonly corrections?: string;
   readonly asOf?: string;
 }
 
@@ -44,11 +48,21 @@ function readWeights(path: string): Partial<ScoreNumbers> {
   }
 }
 
-function readHours(given: string): number {
-  const hours = Number(given);
-  if (!Number.isFinite(hours) || hours <= 0)
-    throw new AnalysisError('usage', `--hours takes a number above 0, not "${given}".`);
-  return hours;
+function readNumber(option: string, given: string, most: number): number {
+  const value = Number(given);
+  if (!Number.isFinite(value) || value <= 0 || value > most)
+    throw new AnalysisError('usage', `--${option} takes a number above 0, at most ${most}, not "${given}".`);
+  return value;
+}
+
+/** Corrections from a JSON file, in the form of the API. Throws AnalysisError('usage'). */
+function readCorrections(path: string): readonly Correction[] {
+  try {
+    return z.array(correctionSchema).parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    const form = 'a list of {side, start, end, skill, held, by, reason}';
+    throw new AnalysisError('usage', `${path} is no JSON file of corrections, ${form}.`, { cause });
+  }
 }
 
 export async function runAnalyze(
@@ -62,7 +76,9 @@ export async function runAnalyze(
   const options: AnalyzeOptions = {
     asOf: readAsOf(given.asOf),
     ...(given.weights === undefined ? {} : { numbers: readWeights(given.weights) }),
-    ...(given.hours === undefined ? {} : { hours: readHours(given.hours) }),
+    ...(given.hours === undefined ? {} : { hours: readNumber('hours', given.hours, 100_000) }),
+    ...(given.target === undefined ? {} : { target: readNumber('target', given.target, 100) }),
+    ...(given.corrections === undefined ? {} : { corrections: readCorrections(given.corrections) }),
   };
   const dictionary = await openDictionary(given);
   const resume = await openDocument(resumePath);

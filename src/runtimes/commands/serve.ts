@@ -1,7 +1,6 @@
 /** `skillgap serve`: the page and the HTTP API in one process. */
-import { analyze, analyzeRole } from '../../analyze.ts';
+import { engine } from '../../engine.ts';
 import { AnalysisError } from '../../errors.ts';
-import { extract } from '../../extract.ts';
 import { ENGINE_VERSION } from '../../version.ts';
 import { type DictionaryChoice, openDictionary } from '../node-dictionary.ts';
 import { serve } from '../serve.ts';
@@ -16,7 +15,6 @@ export interface ServeArguments extends DictionaryChoice {
 export async function runServe({ port, host, db, dictionary, insecureNoKeys = false }: ServeArguments): Promise<void> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new AnalysisError('usage', `--port takes a number up to 65535, not "${port}".`);
-  const engine = { analyze, analyzeRole, extract };
   await serve({
     host,
     port: Number(port),

@@ -1,0 +1,7 @@
+/** All that can be asked of the pipeline, as one value: what a runtime hands to the service. */
+import { analyze, analyzeRole } from './analyze.ts';
+import { explainChange } from './explain-change.ts';
+import { extract } from './extract.ts';
+import { replay } from './replay.ts';
+
+export const engine = { analyze, analyzeRole, explainChange, extract, replay };
