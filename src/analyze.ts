@@ -6,6 +6,7 @@ import type { Dictionary } from './dictionary/dictionary.ts';
 import type { Document } from './document/document.ts';
 import { smallestSetPast } from './gap/counterfactual.ts';
 import { findGaps } from './gap/gaps.ts';
+import { standConditions } from './match/conditions.ts';
 import { matchProfile } from './match/match.ts';
 import { SCORE_NUMBERS, type ScoreNumbers } from './match/numbers.ts';
 import { scoreOf } from './match/score.ts';
@@ -128,6 +129,12 @@ function compare(resume: Document, asked: Asked, dictionary: Dictionary, options
     posting: { document: asked.document, language: asked.language, role: asked.role },
     profile,
     requirements: asked.requirements,
+    conditions: standConditions(asked.requirements.conditions, {
+      document: resume,
+      sections: reading.sections,
+      profile,
+      relations,
+    }),
     match,
     gaps,
     plan,

@@ -126,6 +126,7 @@ export function sampleParts(changes: Partial<ReportParts> = {}, hours?: number):
     posting: { document: documentOf(POSTING, 'text'), language: 'en', role: null },
     profile,
     requirements,
+    conditions: requirements.conditions.map((condition) => ({ condition, evidence: [], months: null })),
     match,
     gaps,
     plan: makePlan(match, gaps, profile, planContext, hours === undefined ? {} : { hours }),
