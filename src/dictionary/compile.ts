@@ -7,6 +7,7 @@ import type { CompiledDictionary, CompiledSkill } from './dictionary.ts';
 import { languageSchema } from './language.ts';
 import {
   effortFileSchema,
+  type NearWords,
   nearWordsFileSchema,
   roleSchema,
   type SkillEntry,
@@ -27,7 +28,7 @@ export interface Sources {
   readonly efforts: readonly EffortClass[];
   readonly titles: readonly TitleRow[];
   readonly languages: CompiledDictionary['languages'];
-  readonly nearWords: readonly string[];
+  readonly nearWords: NearWords;
   readonly problems: readonly Problem[];
 }
 
@@ -38,7 +39,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
   const roles: { role: z.infer<typeof roleSchema>; place: Place }[] = [];
   let efforts: EffortClass[] = [];
   let titles: TitleRow[] = [];
-  let nearWords: readonly string[] = [];
+  let nearWords: NearWords = { names: [], words: [] };
   const languageParts = new Map<string, Record<string, unknown>>();
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const file of ordered) {
@@ -63,7 +64,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
     } else if (file.path === 'titles.yaml') {
       titles = checkShape(file, parsed, titleFileSchema, problems) ?? [];
     } else if (file.path === 'near-words.yaml') {
-      nearWords = checkShape(file, parsed, nearWordsFileSchema, problems) ?? [];
+      nearWords = checkShape(file, parsed, nearWordsFileSchema, problems) ?? nearWords;
     } else if (file.path === 'effort.yaml') {
       efforts = checkShape(file, parsed, effortFileSchema, problems) ?? [];
     } else {

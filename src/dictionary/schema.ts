@@ -108,10 +108,13 @@ export const effortFileSchema = z.array(
 /** titles.yaml: what a job's title shows. */
 export const titleFileSchema = z.array(z.strictObject({ skill: id, titles: z.array(name).min(1) }));
 
-/** near-words.yaml: first letter -> words, parted by white space. */
-export const nearWordsFileSchema = z
+/** First letter -> words, parted by white space. */
+const wordLists = z
   .record(z.string().regex(/^[a-z]$/), z.string())
   .transform((lists) => Object.values(lists).flatMap((list) => list.split(/\s+/).filter((word) => word !== '')));
+
+/** near-words.yaml: names whose misspellings are looked for, and the ordinary words that look like one. */
+export const nearWordsFileSchema = z.strictObject({ names: wordLists, words: wordLists });
 
 export const roleSchema = z.strictObject({
   id,
@@ -133,4 +136,5 @@ export type SkillEntry = z.infer<typeof entrySchema>;
 export type OwnEntry = z.infer<typeof ownEntrySchema>;
 export type SkillFile = z.infer<typeof skillFileSchema>;
 export type Ambiguity = z.infer<typeof ambiguitySchema>;
+export type NearWords = z.infer<typeof nearWordsFileSchema>;
 export type RoleFile = z.infer<typeof roleSchema>;
