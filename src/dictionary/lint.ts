@@ -69,6 +69,7 @@ const WHOLE_NAMES: ReadonlySet<SkillId> = new Set([
   'siem',
   'apics-certification',
   'veeam',
+  'serenity-bdd',
 ]);
 
 export const LINT_RULES: readonly LintRule[] = [
