@@ -28,8 +28,13 @@ export const ambiguitySchema = z.strictObject({
    * (a mention of it in the document), `section:skills`, `near:words` (those words in the same sentence).
    */
   needs: z.array(z.string().min(1)).default([]),
-  /** Phrases holding the name that are never the skill; `~` stands for the name ("~ to market"). */
+  /**
+   * Phrases holding the name that are never the skill; `~` stands for the name ("~ to market"). `near:words`: nor where
+   * these words stand in the same sentence ("java" near "espresso").
+   */
   unless: z.array(z.string().min(2)).default([]),
+  /** The other sense is rare ("Python", "Docker"): it is the skill unless `unless` speaks against it. */
+  presumed: z.boolean().default(false),
 });
 
 const prerequisite = z.union([id, z.strictObject({ any: z.array(id).min(2) })]);

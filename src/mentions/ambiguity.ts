@@ -8,11 +8,12 @@
  * refusal only from the name's own sentence, so that added evidence never removes a mention.
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { Ambiguity } from '../dictionary/schema.ts';
 import type { SectionKind } from '../sections/section.ts';
 import type { Candidate } from './automaton.ts';
 import { cuesOf } from './cue-tables.ts';
 import { accept, type Doubt, isCapital, isTechnical, type Judgement, refuse, ruleFor } from './doubt.ts';
-import { isEmployer, isLabel } from './labels.ts';
+import { isEmployer, isLabel, isPersonPair } from './labels.ts';
 import { settleLists } from './lists.ts';
 import { isLoneItem, isWholeLine } from './neighbours.ts';
 import { describePlace, type Place } from './place.ts';
@@ -51,9 +52,17 @@ function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals:
   const placeOnly = rule.as.every((kind) => kind === 'place');
   if (place.proper && !(placeOnly && others > 0))
     return refuse(skill, 'proper-name', `"${place.written}" is part of a longer name`);
-  const technical = isTechnical(skill) ? others > 0 || place.technical : support.fields.has(skill.field);
+  // "CI" is the trade's own abbreviation, though no thing one installs; a word like "security" is everybody's.
+  const trade = isTechnical(skill) || (skill.technical && rule.as.includes('abbreviation'));
+  const technical = trade ? others > 0 || place.technical : support.fields.has(skill.field);
   if (place.distinctive) return accept(skill, 'spelling', 0.9);
-  if (place.claimed && place.exact && (technical || !classes.has('person'))) return accept(skill, 'claimed', 0.85);
+  if (place.personal && classes.has('person') && !place.claimed)
+    return refuse(skill, 'person', `"${place.written}" stands as the name of a person`);
+  // "We use Excel" claims it whatever the rest speaks of; "use requests to ..." needs a capital or a technical sentence.
+  const marked =
+    isCapital(place.written[0] ?? '') &&
+    rule.as.every((kind) => kind === 'word' || kind === 'product' || kind === 'company');
+  if (place.claimed && place.exact && (technical || marked)) return accept(skill, 'claimed', 0.85);
   if (place.asked && place.exact && (technical || !place.starts || isCapital(entry.name[0] ?? '')))
     return accept(skill, 'asked', 0.85);
   if (place.cueAfter && technical) return accept(skill, 'cue-after', 0.85);
@@ -114,6 +123,21 @@ export function judgeCandidates(
         judged.set(candidate, refuse(sure.skill, 'label', 'it labels what follows'));
         return;
       }
+      const presumed = candidate.names.find((entry) => ruleFor(entry)?.presumed);
+      if (!sure && presumed) {
+        const rule = ruleFor(presumed) as Ambiguity;
+        const against = unlessAround({ line, index, candidate, entry: presumed, rule }, cues) !== 'none';
+        const written = text.slice(candidate.start, candidate.end);
+        judged.set(
+          candidate,
+          against
+            ? refuse(presumed.skill, 'phrase', `"${written}" stands beside words that show its other sense`)
+            : isEmployer(line, candidate)
+              ? refuse(presumed.skill, 'employer', 'it is the name of an employer')
+              : accept(presumed.skill, 'presumed', 0.95),
+        );
+        return;
+      }
       if (sure) {
         judged.set(
           candidate,
@@ -136,7 +160,9 @@ export function judgeCandidates(
     const place = describePlace(doubt, text, cues, taken);
     const { skill } = doubt.entry;
     const unless = unlessAround(doubt, cues);
-    if (isLabel(doubt.line, doubt.candidate, skill))
+    if (isPersonPair(doubt, text))
+      keepBest(judged, doubt.candidate, refuse(skill, 'person', `"${place.written}" is part of a person's name`));
+    else if (isLabel(doubt.line, doubt.candidate, skill))
       keepBest(judged, doubt.candidate, refuse(skill, 'label', 'it labels what follows'));
     else if (isEmployer(doubt.line, doubt.candidate))
       keepBest(judged, doubt.candidate, refuse(skill, 'employer', 'it is the name of an employer'));

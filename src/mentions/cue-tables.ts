@@ -30,6 +30,8 @@ export interface CueTables {
   readonly joins: PhraseTable<true>;
   readonly notBefore: PhraseTable<true>;
   readonly companyBefore: PhraseTable<true>;
+  readonly personBefore: PhraseTable<true>;
+  readonly personAfter: PhraseTable<true>;
   readonly technical: PhraseTable<true>;
   readonly small: PhraseTable<true>;
   readonly negated: ReachTables;
@@ -79,6 +81,8 @@ function buildCues(dictionary: Dictionary): CueTables {
     joins: tableOf(cues.flatMap((cue) => cue.joins)),
     notBefore: tableOf(cues.flatMap((cue) => cue['not-before'])),
     companyBefore: tableOf(cues.flatMap((cue) => cue['company-before'])),
+    personBefore: tableOf(cues.flatMap((cue) => cue['person-before'])),
+    personAfter: tableOf(cues.flatMap((cue) => cue['person-after'])),
     technical: tableOf(cues.flatMap((cue) => cue.technical)),
     small: tableOf(cues.flatMap((cue) => cue.small)),
     negated: reachOf(held.map((cue) => cue.negated)),

@@ -8,6 +8,7 @@ import type { Candidate } from './automaton.ts';
 import type { CueTables } from './cue-tables.ts';
 import { accept, areKin, type Doubt, isCapital, isTechnical, type Judgement } from './doubt.ts';
 import { findNeighbours, type Neighbours } from './neighbours.ts';
+import { matchPhraseAt } from './phrases.ts';
 import type { Place } from './place.ts';
 
 /** Lists: a doubtful item is accepted beside an accepted kin, or among enough doubtful ones. Runs until nothing changes. */
@@ -27,13 +28,14 @@ export function settleLists(
         doubt.line,
         doubt.index,
         cues,
-        (place.exact && isTechnical(skill)) || doubt.line.coverage >= 0.8,
+        !isTradeNoun(doubt, cues) && ((place.exact && isTechnical(skill)) || doubt.line.coverage >= 0.8),
       );
       const kin = neighbours.list.filter((other) => isAcceptedKin(judged, other, skill));
       const loose = (doubt.rule.case === 'any' && !doubt.rule.as.includes('letter')) || place.exact;
       const whole = neighbours.closed && !doubt.rule.as.includes('letter');
       const flanked =
         neighbours.flanks.length === 2 && neighbours.flanks.every((other) => isAcceptedKin(judged, other, skill));
+      if (isTradeNoun(doubt, cues) && neighbours.list.length === 0) continue;
       if (flanked || endsBareList(doubt, neighbours, judged, text)) {
         judged.set(doubt.candidate, accept(skill, 'list', 0.9));
         changed = true;
@@ -56,6 +58,10 @@ export function settleLists(
     }
   }
 }
+
+/** "Java teams", "DevOps projects": a noun that goes with any technology is no further item, unless a sign parts them. */
+const isTradeNoun = ({ line, candidate }: Doubt, cues: CueTables): boolean =>
+  matchPhraseAt(cues.after, line.tokens, candidate.tokens.from, candidate.tokens.to) !== null;
 
 function isAcceptedKin(judged: ReadonlyMap<Candidate, Judgement>, other: Candidate, skill: CompiledSkill): boolean {
   const judgement = judged.get(other);

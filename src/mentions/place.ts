@@ -29,6 +29,8 @@ export interface Place {
   readonly distinctive: boolean;
   readonly determined: boolean;
   readonly afterCompany: boolean;
+  /** Somebody is spoken of: "contact Julia", "Julia, our head of sales". */
+  readonly personal: boolean;
   /** The sentence speaks of technology, or names another doubtful one as written. */
   readonly technical: boolean;
   /** A full stop is glued before it ("Ph.D", "main.go"). */
@@ -93,6 +95,14 @@ export function describePlace(doubt: Doubt, text: string, cues: CueTables, taken
     claimed: endsWithPhrase(cues.claims, tokens, sentence.from, candidate.tokens.from),
     distinctive: exact && /\p{Ll}/u.test(base) && /\p{Lu}/u.test(base.slice(1)) && !/\s/.test(base),
     afterCompany: endsWithPhrase(cues.companyBefore, tokens, sentence.from, candidate.tokens.from),
+    personal:
+      endsWithPhrase(cues.personBefore, tokens, sentence.from, candidate.tokens.from) ||
+      matchPhraseAt(
+        cues.personAfter,
+        tokens,
+        after?.form === ',' ? candidate.tokens.to + 1 : candidate.tokens.to,
+        sentence.to,
+      ) !== null,
     technical: speaksTechnically(doubt, sentence, text, cues),
     glued: before?.form === '.' && tokens[candidate.tokens.from]?.spaced === false,
     besideTechnology: line.candidates.some(
