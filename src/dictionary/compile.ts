@@ -6,6 +6,8 @@ import type { z } from 'zod';
 import type { CompiledDictionary, CompiledSkill } from './dictionary.ts';
 import { languageSchema } from './language.ts';
 import {
+  type DoubtfulNames,
+  doubtfulNamesSchema,
   effortFileSchema,
   nearWordsFileSchema,
   roleSchema,
@@ -26,6 +28,8 @@ export interface Sources {
   readonly roles: readonly { readonly role: z.infer<typeof roleSchema>; readonly place: Place }[];
   readonly efforts: readonly EffortClass[];
   readonly titles: readonly TitleRow[];
+  /** For the lints; no part of the artifact. */
+  readonly doubtful: DoubtfulNames;
   readonly languages: CompiledDictionary['languages'];
   readonly nearWords: readonly string[];
   readonly problems: readonly Problem[];
@@ -39,6 +43,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
   let efforts: EffortClass[] = [];
   let titles: TitleRow[] = [];
   let nearWords: readonly string[] = [];
+  let doubtful = doubtfulNamesSchema.parse({});
   const languageParts = new Map<string, Record<string, unknown>>();
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const file of ordered) {
@@ -64,6 +69,8 @@ export function readSources(files: readonly SourceFile[]): Sources {
       titles = checkShape(file, parsed, titleFileSchema, problems) ?? [];
     } else if (file.path === 'near-words.yaml') {
       nearWords = checkShape(file, parsed, nearWordsFileSchema, problems) ?? [];
+    } else if (file.path === 'doubtful-names.yaml') {
+      doubtful = checkShape(file, parsed, doubtfulNamesSchema, problems) ?? doubtful;
     } else if (file.path === 'effort.yaml') {
       efforts = checkShape(file, parsed, effortFileSchema, problems) ?? [];
     } else {
@@ -91,7 +98,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
       }
     }
   }
-  return { entries, roles, efforts, titles, languages, nearWords, problems };
+  return { entries, roles, efforts, titles, doubtful, languages, nearWords, problems };
 }
 
 /** The artifact. `is` is folded into `implies`; entries come sorted by id, so that file order changes nothing. */

@@ -134,6 +134,21 @@ export const roleSchema = z.strictObject({
     .min(3),
 });
 
+const words = z.array(z.string().min(1)).default([]);
+
+/** doubtful-names.yaml: what names are besides skills. Read by the lints alone. */
+export const doubtfulNamesSchema = z.strictObject({
+  words,
+  persons: words,
+  places: words,
+  companies: words,
+  /** Names in these that need no rule, and why not. */
+  exceptions: z.array(z.strictObject({ because: sentence, names: z.array(name).min(1) })).default([]),
+  /** Entries whose joined names ("CI/CD") are names in their own right. */
+  whole: z.array(id).default([]),
+});
+
+export type DoubtfulNames = z.infer<typeof doubtfulNamesSchema>;
 export type SkillEntry = z.infer<typeof entrySchema>;
 export type OwnEntry = z.infer<typeof ownEntrySchema>;
 export type SkillFile = z.infer<typeof skillFileSchema>;

@@ -8,14 +8,13 @@
  * refusal only from the name's own sentence, so that added evidence never removes a mention.
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import type { Ambiguity } from '../dictionary/schema.ts';
 import type { SectionKind } from '../sections/section.ts';
-import type { Candidate } from './automaton.ts';
-import { cuesOf } from './cue-tables.ts';
+import type { Candidate, NameEntry } from './automaton.ts';
+import { type CueTables, cuesOf } from './cue-tables.ts';
 import { accept, type Doubt, isCapital, isTechnical, type Judgement, refuse, ruleFor } from './doubt.ts';
-import { isEmployer, isLabel, isPersonPair } from './labels.ts';
+import { isEmployer, isLabel, isPersonPair, speaksOfCompany } from './labels.ts';
 import { settleLists } from './lists.ts';
-import { isLoneItem, isWholeLine } from './neighbours.ts';
+import { findNeighbours, isLoneItem, isWholeLine } from './neighbours.ts';
 import { describePlace, type Place } from './place.ts';
 import { type ReadingLine, sectionKindOf } from './reading.ts';
 import { findNeed, gatherSupport, type Support, unlessAround } from './support.ts';
@@ -105,6 +104,29 @@ export interface JudgeOptions {
   readonly plainCapitals: boolean;
 }
 
+/**
+ * A name nobody doubts, or one whose other sense is rare and not spoken of here ("Python" away from zoos): it needs no
+ * support, and supports others. Null where the name is doubtful.
+ */
+function judgeSure(line: ReadingLine, index: number, text: string, cues: CueTables): Judgement | null {
+  const candidate = line.candidates[index] as Candidate;
+  const written = text.slice(candidate.start, candidate.end);
+  const isSure = (entry: NameEntry): boolean => {
+    const rule = ruleFor(entry);
+    return rule === null || (rule.presumed && (rule.case === 'any' || written === entry.name));
+  };
+  const entry = candidate.names.find((one) => ruleFor(one) === null) ?? candidate.names.find(isSure);
+  if (!entry) return null;
+  const { skill } = entry;
+  const rule = ruleFor(entry);
+  if (isLabel(line, candidate, skill)) return refuse(skill, 'label', 'it labels what follows');
+  if (rule && unlessAround({ line, index, candidate, entry, rule }, cues) !== 'none')
+    return refuse(skill, 'phrase', `"${written}" stands beside words that show its other sense`);
+  if (isEmployer(line, candidate) || (rule?.as.includes('company') && speaksOfCompany(line, candidate, cues)))
+    return refuse(skill, 'employer', 'it is the name of an employer');
+  return accept(skill, rule ? 'presumed' : 'name', !rule && candidate.form === 'exact' ? 0.98 : 0.95);
+}
+
 /** One judgement for each candidate. */
 export function judgeCandidates(
   text: string,
@@ -118,33 +140,9 @@ export function judgeCandidates(
   for (const line of lines) {
     line.candidates.forEach((candidate, index) => {
       if (candidate.form === 'typo') return;
-      const sure = candidate.names.find((entry) => ruleFor(entry) === null);
-      if (sure && isLabel(line, candidate, sure.skill)) {
-        judged.set(candidate, refuse(sure.skill, 'label', 'it labels what follows'));
-        return;
-      }
-      const presumed = candidate.names.find((entry) => ruleFor(entry)?.presumed);
-      if (!sure && presumed) {
-        const rule = ruleFor(presumed) as Ambiguity;
-        const against = unlessAround({ line, index, candidate, entry: presumed, rule }, cues) !== 'none';
-        const written = text.slice(candidate.start, candidate.end);
-        judged.set(
-          candidate,
-          against
-            ? refuse(presumed.skill, 'phrase', `"${written}" stands beside words that show its other sense`)
-            : isEmployer(line, candidate)
-              ? refuse(presumed.skill, 'employer', 'it is the name of an employer')
-              : accept(presumed.skill, 'presumed', 0.95),
-        );
-        return;
-      }
-      if (sure) {
-        judged.set(
-          candidate,
-          isEmployer(line, candidate)
-            ? refuse(sure.skill, 'employer', 'it is the name of an employer')
-            : accept(sure.skill, 'name', candidate.form === 'exact' ? 0.98 : 0.95),
-        );
+      const settled = judgeSure(line, index, text, cues);
+      if (settled) {
+        judged.set(candidate, settled);
         return;
       }
       for (const entry of candidate.names) {
@@ -160,7 +158,10 @@ export function judgeCandidates(
     const place = describePlace(doubt, text, cues, taken);
     const { skill } = doubt.entry;
     const unless = unlessAround(doubt, cues);
-    if (isPersonPair(doubt, text))
+    if (
+      isPersonPair(doubt, text) &&
+      !findNeighbours(doubt.line, doubt.index, cues, true).run.some((other) => taken.has(other))
+    )
       keepBest(judged, doubt.candidate, refuse(skill, 'person', `"${place.written}" is part of a person's name`));
     else if (isLabel(doubt.line, doubt.candidate, skill))
       keepBest(judged, doubt.candidate, refuse(skill, 'label', 'it labels what follows'));

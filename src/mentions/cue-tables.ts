@@ -30,6 +30,9 @@ export interface CueTables {
   readonly joins: PhraseTable<true>;
   readonly notBefore: PhraseTable<true>;
   readonly companyBefore: PhraseTable<true>;
+  /** Beside these, a product that is a company too is the company: "joined Okta", "Okta is hiring". */
+  readonly employerBefore: PhraseTable<true>;
+  readonly employerAfter: PhraseTable<true>;
   readonly personBefore: PhraseTable<true>;
   readonly personAfter: PhraseTable<true>;
   readonly technical: PhraseTable<true>;
@@ -81,6 +84,8 @@ function buildCues(dictionary: Dictionary): CueTables {
     joins: tableOf(cues.flatMap((cue) => cue.joins)),
     notBefore: tableOf(cues.flatMap((cue) => cue['not-before'])),
     companyBefore: tableOf(cues.flatMap((cue) => cue['company-before'])),
+    employerBefore: tableOf(cues.flatMap((cue) => cue['employer-before'])),
+    employerAfter: tableOf(cues.flatMap((cue) => cue['employer-after'])),
     personBefore: tableOf(cues.flatMap((cue) => cue['person-before'])),
     personAfter: tableOf(cues.flatMap((cue) => cue['person-after'])),
     technical: tableOf(cues.flatMap((cue) => cue.technical)),

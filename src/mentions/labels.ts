@@ -2,8 +2,10 @@
 import type { CompiledSkill } from '../dictionary/dictionary.ts';
 import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Candidate } from './automaton.ts';
+import type { CueTables } from './cue-tables.ts';
 import { type Doubt, isCapital, ruleFor } from './doubt.ts';
 import { isLoneItem, isWholeLine } from './neighbours.ts';
+import { endsWithPhrase, matchPhraseAt } from './phrases.ts';
 import { entryOf, type ReadingLine, sectionKindOf } from './reading.ts';
 
 const SITE_KINDS: ReadonlySet<string> = new Set(['platform', 'service', 'tool']);
@@ -32,6 +34,16 @@ function isGroupLabel(line: ReadingLine, candidate: Candidate, skill: CompiledSk
 export function isEmployer(line: ReadingLine, candidate: Candidate): boolean {
   const employer = entryOf(line, candidate)?.employer;
   return employer != null && employer.start === candidate.start && candidate.end <= employer.end;
+}
+
+/** "Joined Okta as ...", "Okta is hiring": the company speaks or is spoken of, not its product. */
+export function speaksOfCompany({ tokens, sentences }: ReadingLine, candidate: Candidate, cues: CueTables): boolean {
+  const { from, to } = candidate.tokens;
+  const sentence = sentences.find((one) => one.from <= from && from < one.to);
+  return (
+    endsWithPhrase(cues.employerBefore, tokens, sentence?.from ?? 0, from) ||
+    matchPhraseAt(cues.employerAfter, tokens, to, sentence?.to ?? tokens.length) !== null
+  );
 }
 
 /** "Ada Swift", "Julia Dart": a first name and one more doubtful name, and no third beside them, are a person. */
