@@ -29,8 +29,8 @@ export const ambiguitySchema = z.strictObject({
    */
   needs: z.array(z.string().min(1)).default([]),
   /**
-   * Phrases holding the name that are never the skill; `~` stands for the name ("~ to market"). `near:words`: nor where
-   * these words stand in the same sentence ("java" near "espresso").
+   * Phrases holding the name that are never the skill; `~` stands for the name ("~ to market"). `near:words`: with
+   * these words in its sentence, a presumed name ("java" near "espresso") needs support like any other.
    */
   unless: z.array(z.string().min(2)).default([]),
   /** The other sense is rare ("Python", "Docker"): it is the skill unless `unless` speaks against it. */

@@ -17,7 +17,7 @@ import { settleLists } from './lists.ts';
 import { findNeighbours, isLoneItem, isWholeLine } from './neighbours.ts';
 import { describePlace, type Place } from './place.ts';
 import { type ReadingLine, sectionKindOf } from './reading.ts';
-import { findNeed, gatherSupport, type Support, unlessAround } from './support.ts';
+import { findNeed, gatherSupport, isOtherSenseNear, type Support, unlessAround } from './support.ts';
 import { judgeTypos } from './typo-support.ts';
 
 /** Sections in which a line that is nothing but a name is an item of a list. */
@@ -83,7 +83,9 @@ function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals:
   if (place.acronym && technical) return accept(skill, 'capitals', 0.85);
   if (classes.has('word')) {
     const clear = place.exact && isCapital(place.written[0] ?? '') && !place.starts && !line.titleCase && plainCapitals;
-    if (clear && technical && isTechnical(skill)) return accept(skill, 'capital', 0.75);
+    // "Reports in Excel", "reach us on Slack": a capital there needs nothing else, if it is no place nor person.
+    const named = place.isMedium && rule.as.every((kind) => kind === 'word' || kind === 'product');
+    if (clear && (technical || named) && isTechnical(skill)) return accept(skill, 'capital', 0.75);
     return refuse(
       skill,
       'ordinary-word',
@@ -120,6 +122,8 @@ function judgeSure(line: ReadingLine, index: number, text: string, cues: CueTabl
   const { skill } = entry;
   const rule = ruleFor(entry);
   if (isLabel(line, candidate, skill)) return refuse(skill, 'label', 'it labels what follows');
+  // Coffee in the sentence makes "Java" doubtful, no more: "Java developers and free coffee".
+  if (rule && isOtherSenseNear(line, candidate, rule)) return null;
   if (rule && unlessAround({ line, index, candidate, entry, rule }, cues) !== 'none')
     return refuse(skill, 'phrase', `"${written}" stands beside words that show its other sense`);
   if (isEmployer(line, candidate) || (rule?.as.includes('company') && speaksOfCompany(line, candidate, cues)))

@@ -30,6 +30,8 @@ export interface CueTables {
   readonly joins: PhraseTable<true>;
   readonly notBefore: PhraseTable<true>;
   readonly companyBefore: PhraseTable<true>;
+  /** Right after it, a capitalised name is what something is done with: "reports in Excel". */
+  readonly medium: PhraseTable<true>;
   /** Beside these, a product that is a company too is the company: "joined Okta", "Okta is hiring". */
   readonly employerBefore: PhraseTable<true>;
   readonly employerAfter: PhraseTable<true>;
@@ -84,6 +86,7 @@ function buildCues(dictionary: Dictionary): CueTables {
     joins: tableOf(cues.flatMap((cue) => cue.joins)),
     notBefore: tableOf(cues.flatMap((cue) => cue['not-before'])),
     companyBefore: tableOf(cues.flatMap((cue) => cue['company-before'])),
+    medium: tableOf(cues.flatMap((cue) => cue.medium)),
     employerBefore: tableOf(cues.flatMap((cue) => cue['employer-before'])),
     employerAfter: tableOf(cues.flatMap((cue) => cue['employer-after'])),
     personBefore: tableOf(cues.flatMap((cue) => cue['person-before'])),

@@ -46,6 +46,11 @@ export function settleLists(
         changed = true;
         continue;
       }
+      if (place.exact && fillsBracket(doubt, cues)) {
+        judged.set(doubt.candidate, accept(skill, 'list-of-doubtful', 0.8));
+        changed = true;
+        continue;
+      }
       // Two doubtful names side by side ("Ada Swift") are a person; a list of them has commas.
       const { run } = findNeighbours(doubt.line, doubt.index, cues, false);
       const doubtful = run.filter(
@@ -80,6 +85,24 @@ function endsBareList(
     return false;
   const next = line.tokens[candidate.tokens.to];
   return !next?.word || isCapital(text[next.start] ?? '');
+}
+
+/** "(Temporal Airflow)": a bracket that holds nothing but names of one trade is a list, commas or not. */
+function fillsBracket({ line, candidate, entry }: Doubt, cues: CueTables): boolean {
+  const isSign = (at: number, form: string): boolean => line.tokens[at]?.form === form;
+  let from = candidate.tokens.from;
+  while (from > 0 && !isSign(from - 1, '(') && !isSign(from - 1, ')')) from -= 1;
+  let to = candidate.tokens.to;
+  while (to < line.tokens.length && !isSign(to, ')') && !isSign(to, '(')) to += 1;
+  if (!isSign(from - 1, '(') || !isSign(to, ')')) return false;
+  const inside = line.candidates.filter(({ tokens }) => from <= tokens.from && tokens.to <= to);
+  const isKin = (other: Candidate): boolean => other.names.some((name) => areKin(name.skill, entry.skill));
+  if (inside.length < 2 || !inside.every(isKin)) return false;
+  return line.tokens.slice(from, to).every((token, offset) => {
+    const at = from + offset;
+    const covered = inside.some(({ tokens }) => tokens.from <= at && at < tokens.to);
+    return covered || !token.word || matchPhraseAt(cues.joins, line.tokens, at, to) !== null;
+  });
 }
 
 /** Doubtful neighbours that make a list: "React or Vue" is one, three first names in a row are still persons. */

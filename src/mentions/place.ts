@@ -22,6 +22,8 @@ export interface Place {
   readonly hyphened: boolean;
   readonly cueBefore: boolean;
   readonly cueAfter: boolean;
+  /** Something is done with it, and the phrase ends there: "reports in Excel", "reach us on Slack." */
+  readonly isMedium: boolean;
   readonly claimed: boolean;
   /** What asks for a skill follows: "is a plus", "or similar", "(required)". */
   readonly asked: boolean;
@@ -91,6 +93,9 @@ export function describePlace(doubt: Doubt, text: string, cues: CueTables, taken
     hyphened: (after?.hyphened ?? false) || (tokens[candidate.tokens.from]?.hyphened ?? false),
     cueBefore: endsWithPhrase(cues.before, tokens, sentence.from, candidate.tokens.from),
     cueAfter,
+    isMedium:
+      endsWithPhrase(cues.medium, tokens, sentence.from, candidate.tokens.from) &&
+      (!after?.word || matchPhraseAt(cues.small, tokens, candidate.tokens.to, sentence.to) !== null),
     asked: isAsked(tokens, candidate.tokens.to, sentence.to, cues),
     claimed: endsWithPhrase(cues.claims, tokens, sentence.from, candidate.tokens.from),
     distinctive: exact && /\p{Ll}/u.test(base) && /\p{Lu}/u.test(base.slice(1)) && !/\s/.test(base),

@@ -55,12 +55,6 @@ function unlessOf(rule: Ambiguity, name: string): PhraseTable<number> {
 export function unlessAround({ line, candidate, entry, rule }: Doubt, cues: CueTables): 'none' | 'weak' | 'strong' {
   if (rule.unless.length === 0) return 'none';
   const sentence = sentenceOf(line, candidate.tokens.from);
-  if (
-    rule.unless.some(
-      (phrase) => phrase.startsWith(NEAR) && isNear(phrase.slice(NEAR.length), line, candidate, sentence),
-    )
-  )
-    return 'strong';
   const table = unlessOf(rule, entry.name);
   let found: 'none' | 'weak' | 'strong' = 'none';
   for (let at = Math.max(sentence.from, candidate.tokens.from - 6); at <= candidate.tokens.from; at += 1) {
@@ -72,6 +66,14 @@ export function unlessAround({ line, candidate, entry, rule }: Doubt, cues: CueT
     found = 'weak';
   }
   return found;
+}
+
+/** Words of its other sense stand near a presumed name: it is as doubtful there as any. */
+export function isOtherSenseNear(line: ReadingLine, candidate: Candidate, rule: Ambiguity): boolean {
+  const sentence = sentenceOf(line, candidate.tokens.from);
+  return rule.unless.some(
+    (phrase) => phrase.startsWith(NEAR) && isNear(phrase.slice(NEAR.length), line, candidate, sentence),
+  );
 }
 
 /** Support named by the entry itself. `near:` counts in any case; the rest only for the name as written. */
