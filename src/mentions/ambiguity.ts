@@ -39,6 +39,8 @@ function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals:
   const inSkills = sectionKindOf(line) === 'skills' || sectionKindOf(line) === 'tags';
   if (place.glued && rule.as.includes('letter'))
     return refuse(skill, 'letter', `"${place.written}" is part of an abbreviation`);
+  if (place.introduced && classes.has('person'))
+    return refuse(skill, 'person', `"${place.written}" stands as the name of a person`);
   const need = findNeed(doubt, place, support);
   if (need) return accept(skill, `needs ${need}`, 0.9);
   if (place.hyphened && !place.cueAfter) {

@@ -33,6 +33,8 @@ export interface Place {
   readonly afterCompany: boolean;
   /** Somebody is spoken of: "contact Julia", "Julia, our head of sales". */
   readonly personal: boolean;
+  /** Somebody is certainly meant: "contact Julia". */
+  readonly introduced: boolean;
   /** The sentence speaks of technology, or names another doubtful one as written. */
   readonly technical: boolean;
   /** A full stop is glued before it ("Ph.D", "main.go"). */
@@ -100,6 +102,7 @@ export function describePlace(doubt: Doubt, text: string, cues: CueTables, taken
     claimed: endsWithPhrase(cues.claims, tokens, sentence.from, candidate.tokens.from),
     distinctive: exact && /\p{Ll}/u.test(base) && /\p{Lu}/u.test(base.slice(1)) && !/\s/.test(base),
     afterCompany: endsWithPhrase(cues.companyBefore, tokens, sentence.from, candidate.tokens.from),
+    introduced: endsWithPhrase(cues.personBefore, tokens, sentence.from, candidate.tokens.from),
     personal:
       endsWithPhrase(cues.personBefore, tokens, sentence.from, candidate.tokens.from) ||
       matchPhraseAt(
