@@ -6,6 +6,8 @@ import type { z } from 'zod';
 import type { CompiledDictionary, CompiledSkill } from './dictionary.ts';
 import { languageSchema } from './language.ts';
 import {
+  type DoubtfulNames,
+  doubtfulNamesSchema,
   effortFileSchema,
   type NearWords,
   nearWordsFileSchema,
@@ -27,6 +29,8 @@ export interface Sources {
   readonly roles: readonly { readonly role: z.infer<typeof roleSchema>; readonly place: Place }[];
   readonly efforts: readonly EffortClass[];
   readonly titles: readonly TitleRow[];
+  /** For the lints; no part of the artifact. */
+  readonly doubtful: DoubtfulNames;
   readonly languages: CompiledDictionary['languages'];
   readonly nearWords: NearWords;
   readonly problems: readonly Problem[];
@@ -40,6 +44,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
   let efforts: EffortClass[] = [];
   let titles: TitleRow[] = [];
   let nearWords: NearWords = { names: [], words: [] };
+  let doubtful = doubtfulNamesSchema.parse({});
   const languageParts = new Map<string, Record<string, unknown>>();
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const file of ordered) {
@@ -65,6 +70,8 @@ export function readSources(files: readonly SourceFile[]): Sources {
       titles = checkShape(file, parsed, titleFileSchema, problems) ?? [];
     } else if (file.path === 'near-words.yaml') {
       nearWords = checkShape(file, parsed, nearWordsFileSchema, problems) ?? nearWords;
+    } else if (file.path === 'doubtful-names.yaml') {
+      doubtful = checkShape(file, parsed, doubtfulNamesSchema, problems) ?? doubtful;
     } else if (file.path === 'effort.yaml') {
       efforts = checkShape(file, parsed, effortFileSchema, problems) ?? [];
     } else {
@@ -92,7 +99,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
       }
     }
   }
-  return { entries, roles, efforts, titles, languages, nearWords, problems };
+  return { entries, roles, efforts, titles, doubtful, languages, nearWords, problems };
 }
 
 /** The artifact. `is` is folded into `implies`; entries come sorted by id, so that file order changes nothing. */

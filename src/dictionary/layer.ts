@@ -5,7 +5,7 @@
  */
 import { hashOf } from './compile.ts';
 import { type CompiledDictionary, type CompiledSkill, namesOf } from './dictionary.ts';
-import { findCycles } from './lint.ts';
+import { findCycles } from './lint-entries.ts';
 import { idOf, type OwnTerms } from './own.ts';
 import type { OwnEntry } from './schema.ts';
 import type { SkillId } from './skill.ts';

@@ -28,8 +28,13 @@ export const ambiguitySchema = z.strictObject({
    * (a mention of it in the document), `section:skills`, `near:words` (those words in the same sentence).
    */
   needs: z.array(z.string().min(1)).default([]),
-  /** Phrases holding the name that are never the skill; `~` stands for the name ("~ to market"). */
+  /**
+   * Phrases holding the name that are never the skill; `~` stands for the name ("~ to market"). `near:words`: with
+   * these words in its sentence, a presumed name ("java" near "espresso") needs support like any other.
+   */
   unless: z.array(z.string().min(2)).default([]),
+  /** The other sense is rare ("Python", "Docker"): it is the skill unless `unless` speaks against it. */
+  presumed: z.boolean().default(false),
 });
 
 const prerequisite = z.union([id, z.strictObject({ any: z.array(id).min(2) })]);
@@ -132,6 +137,21 @@ export const roleSchema = z.strictObject({
     .min(3),
 });
 
+const words = z.array(z.string().min(1)).default([]);
+
+/** doubtful-names.yaml: what names are besides skills. Read by the lints alone. */
+export const doubtfulNamesSchema = z.strictObject({
+  words,
+  persons: words,
+  places: words,
+  companies: words,
+  /** Names in these that need no rule, and why not. */
+  exceptions: z.array(z.strictObject({ because: sentence, names: z.array(name).min(1) })).default([]),
+  /** Entries whose joined names ("CI/CD") are names in their own right. */
+  whole: z.array(id).default([]),
+});
+
+export type DoubtfulNames = z.infer<typeof doubtfulNamesSchema>;
 export type SkillEntry = z.infer<typeof entrySchema>;
 export type OwnEntry = z.infer<typeof ownEntrySchema>;
 export type SkillFile = z.infer<typeof skillFileSchema>;

@@ -135,7 +135,10 @@ export function readLines(document: Document, sections: readonly Section[], dict
     const addresses = findAddresses(document.text, logical);
     const scanned = scanTokens(automaton, tokens);
     const candidates = [...scanned, ...findTypos(automaton, dictionary, tokens, scanned)]
-      .filter((candidate) => !addresses.some((address) => overlaps(address, candidate)))
+      // "monday.com" is a name though it looks like an address; a name within an address is none.
+      .filter(
+        (candidate) => !addresses.some((address) => overlaps(address, candidate) && !contains(candidate, address)),
+      )
       .sort(byStart);
     const words = tokens.filter((token) => token.word).length;
     const covered = candidates.reduce(
