@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { CompiledDictionary, CompiledSkill } from './dictionary.ts';
 import { languageSchema } from './language.ts';
 import {
+  aloneFileSchema,
   effortFileSchema,
   type NearWords,
   nearWordsFileSchema,
@@ -27,6 +28,7 @@ export interface Sources {
   readonly roles: readonly { readonly role: z.infer<typeof roleSchema>; readonly place: Place }[];
   readonly efforts: readonly EffortClass[];
   readonly titles: readonly TitleRow[];
+  readonly alone: z.infer<typeof aloneFileSchema>;
   readonly languages: CompiledDictionary['languages'];
   readonly nearWords: NearWords;
   readonly problems: readonly Problem[];
@@ -40,6 +42,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
   let efforts: EffortClass[] = [];
   let titles: TitleRow[] = [];
   let nearWords: NearWords = { names: [], words: [] };
+  let alone: Sources['alone'] = [];
   const languageParts = new Map<string, Record<string, unknown>>();
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const file of ordered) {
@@ -65,6 +68,8 @@ export function readSources(files: readonly SourceFile[]): Sources {
       titles = checkShape(file, parsed, titleFileSchema, problems) ?? [];
     } else if (file.path === 'near-words.yaml') {
       nearWords = checkShape(file, parsed, nearWordsFileSchema, problems) ?? nearWords;
+    } else if (file.path === 'alone.yaml') {
+      alone = checkShape(file, parsed, aloneFileSchema, problems) ?? [];
     } else if (file.path === 'effort.yaml') {
       efforts = checkShape(file, parsed, effortFileSchema, problems) ?? [];
     } else {
@@ -92,7 +97,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
       }
     }
   }
-  return { entries, roles, efforts, titles, languages, nearWords, problems };
+  return { entries, roles, efforts, titles, alone, languages, nearWords, problems };
 }
 
 /** The artifact. `is` is folded into `implies`; entries come sorted by id, so that file order changes nothing. */
@@ -101,6 +106,8 @@ export async function compileDictionary(sources: Sources): Promise<CompiledDicti
     .map(({ entry, field, technical }) => ({
       id: entry.id,
       name: entry.name,
+      esco: entry.esco ?? null,
+      onet: entry.onet ?? null,
       kind: entry.kind,
       field,
       aliases: entry.aliases,
