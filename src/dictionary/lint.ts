@@ -4,6 +4,7 @@
  */
 import { compileDictionary, type Sources } from './compile.ts';
 import { type Dictionary, loadDictionary } from './dictionary.ts';
+import { LINK_RULES } from './lint-links.ts';
 import type { SkillEntry } from './schema.ts';
 import type { SkillId } from './skill.ts';
 import type { Place, Problem } from './yaml.ts';
@@ -217,6 +218,7 @@ export const LINT_RULES: readonly LintRule[] = [
       }
     },
   },
+  ...LINK_RULES,
 ];
 
 /** All problems of the sources, in file order. `findIds` and `foldName` come from mentions/, which lint may not import. */
