@@ -52,6 +52,10 @@ describe('a doubtful name', () => {
   it('is not read out of an address', () => {
     expect(held('github.com/someone and someone@python.org')).toEqual([]);
   });
+
+  it('is read where the product is called what its site is', () => {
+    expect(held('Skills\nJira, Asana, Monday.com, Smartsheet')).toEqual(['jira', 'asana', 'monday-com', 'smartsheet']);
+  });
 });
 
 describe('a sentence', () => {

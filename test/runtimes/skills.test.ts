@@ -6,7 +6,7 @@ afterEach(() => vi.restoreAllMocks());
 
 it('shows a skill with its names in public lists', async () => {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  await showSkill('java');
+  await showSkill('java', {});
   const shown = JSON.parse(write.mock.calls.map(([text]) => String(text)).join('')) as unknown;
   expect(shown).toMatchObject({
     id: 'java',
@@ -16,5 +16,5 @@ it('shows a skill with its names in public lists', async () => {
 });
 
 it('knows an id from a name', async () => {
-  await expect(showSkill('Java')).rejects.toThrow('There is no skill "Java"');
+  await expect(showSkill('Java', {})).rejects.toThrow('There is no skill "Java"');
 });
