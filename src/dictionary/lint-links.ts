@@ -3,7 +3,7 @@
  * lists. Enters: the sources; leaves: problems. A technology nobody tied to anything counts for nothing but itself, so
  * "or similar" passes it by; those that truly stand alone say why in alone.yaml.
  */
-import type { Place, Problem } from './compile.ts';
+import type { Place, Problem } from './yaml.ts';
 import type { LintContext, LintRule } from './lint.ts';
 import { type SkillId, TECHNOLOGY_KINDS } from './skill.ts';
 
