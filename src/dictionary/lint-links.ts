@@ -3,9 +3,10 @@
  * lists. Enters: the sources; leaves: problems. A technology nobody tied to anything counts for nothing but itself, so
  * "or similar" passes it by; those that truly stand alone say why in alone.yaml.
  */
-import type { Place, Problem } from './yaml.ts';
+
 import type { LintContext, LintRule } from './lint.ts';
 import { type SkillId, TECHNOLOGY_KINDS } from './skill.ts';
+import type { Place, Problem } from './yaml.ts';
 
 const ALONE = 'alone.yaml';
 
