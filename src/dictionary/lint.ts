@@ -70,6 +70,7 @@ const WHOLE_NAMES: ReadonlySet<SkillId> = new Set([
   'siem',
   'apics-certification',
   'veeam',
+  'http-live-streaming',
 ]);
 
 export const LINT_RULES: readonly LintRule[] = [
