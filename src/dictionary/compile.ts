@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { CompiledDictionary, CompiledSkill } from './dictionary.ts';
 import { languageSchema } from './language.ts';
 import {
+  aloneFileSchema,
   type DoubtfulNames,
   doubtfulNamesSchema,
   effortFileSchema,
@@ -31,6 +32,7 @@ export interface Sources {
   readonly titles: readonly TitleRow[];
   /** For the lints; no part of the artifact. */
   readonly doubtful: DoubtfulNames;
+  readonly alone: z.infer<typeof aloneFileSchema>;
   readonly languages: CompiledDictionary['languages'];
   readonly nearWords: NearWords;
   readonly problems: readonly Problem[];
@@ -45,6 +47,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
   let titles: TitleRow[] = [];
   let nearWords: NearWords = { names: [], words: [] };
   let doubtful = doubtfulNamesSchema.parse({});
+  let alone: Sources['alone'] = [];
   const languageParts = new Map<string, Record<string, unknown>>();
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const file of ordered) {
@@ -72,6 +75,8 @@ export function readSources(files: readonly SourceFile[]): Sources {
       nearWords = checkShape(file, parsed, nearWordsFileSchema, problems) ?? nearWords;
     } else if (file.path === 'doubtful-names.yaml') {
       doubtful = checkShape(file, parsed, doubtfulNamesSchema, problems) ?? doubtful;
+    } else if (file.path === 'alone.yaml') {
+      alone = checkShape(file, parsed, aloneFileSchema, problems) ?? [];
     } else if (file.path === 'effort.yaml') {
       efforts = checkShape(file, parsed, effortFileSchema, problems) ?? [];
     } else {
@@ -99,7 +104,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
       }
     }
   }
-  return { entries, roles, efforts, titles, doubtful, languages, nearWords, problems };
+  return { entries, roles, efforts, titles, doubtful, alone, languages, nearWords, problems };
 }
 
 /** The artifact. `is` is folded into `implies`; entries come sorted by id, so that file order changes nothing. */
@@ -108,6 +113,8 @@ export async function compileDictionary(sources: Sources): Promise<CompiledDicti
     .map(({ entry, field, technical }) => ({
       id: entry.id,
       name: entry.name,
+      esco: entry.esco ?? null,
+      onet: entry.onet ?? null,
       kind: entry.kind,
       field,
       aliases: entry.aliases,

@@ -11,6 +11,13 @@ const name = z
   .min(1)
   .max(80)
   .refine((s) => s === s.trim(), 'no spaces at the ends');
+/** The concept's own address: what ESCO identifies it by, and what a browser opens. */
+const escoUri = z
+  .string()
+  .regex(
+    /^http:\/\/data\.europa\.eu\/esco\/skill\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    "the concept's uri at data.europa.eu",
+  );
 const sentence = z.string().min(3).max(400);
 
 /** What else an ambiguous name is: decides which support it needs (mentions/ambiguity.ts). */
@@ -59,6 +66,9 @@ export const learnSchema = z.strictObject({
 const entryFields = {
   id,
   name,
+  /** The same skill elsewhere: in ESCO by its uri, in O*NET by the name of the product as it is written there. */
+  esco: escoUri.optional(),
+  onet: name.optional(),
   kind: z.enum(SKILL_KINDS),
   aliases: z.array(name),
   /** `stem`: names of two words or more also match inflected ("designing APIs"), by Porter stem. */
@@ -67,8 +77,6 @@ const entryFields = {
   is: z.array(id),
   related: z.record(id, z.number().min(0.1).max(0.9)),
   since: z.number().int().min(1600).max(2026).optional(),
-  esco: z.string().optional(),
-  onet: z.string().optional(),
   ambiguous: z.array(ambiguitySchema),
   matches: z.array(sentence),
   rejects: z.array(sentence),
@@ -120,6 +128,9 @@ const wordLists = z
 
 /** near-words.yaml: names whose misspellings are looked for, and the ordinary words that look like one. */
 export const nearWordsFileSchema = z.strictObject({ names: wordLists, words: wordLists });
+
+/** alone.yaml: technologies that are rightly tied to no other skill, by the reason. */
+export const aloneFileSchema = z.array(z.strictObject({ reason: sentence, skills: z.array(id).min(1) }));
 
 export const roleSchema = z.strictObject({
   id,

@@ -28,7 +28,9 @@ export function settleLists(
         doubt.line,
         doubt.index,
         cues,
-        !isTradeNoun(doubt, cues) && ((place.exact && isTechnical(skill)) || doubt.line.coverage >= 0.8),
+        !isTradeNoun(doubt, cues) &&
+          !mayDescribe(doubt, place) &&
+          ((place.exact && isTechnical(skill)) || doubt.line.coverage >= 0.8),
       );
       const kin = neighbours.list.filter((other) => isAcceptedKin(judged, other, skill));
       const loose = (doubt.rule.case === 'any' && !doubt.rule.as.includes('letter')) || place.exact;
@@ -67,6 +69,12 @@ export function settleLists(
 /** "Java teams", "DevOps projects": a noun that goes with any technology is no further item, unless a sign parts them. */
 const isTradeNoun = ({ line, candidate }: Doubt, cues: CueTables): boolean =>
   matchPhraseAt(cues.after, line.tokens, candidate.tokens.from, candidate.tokens.to) !== null;
+
+/** "Solid SQL and Excel", "Swift Python developers": a word that opens a sentence may only describe the name behind it,
+ * unless the whole line is names ("go docker kubernetes"). */
+function mayDescribe({ rule, line }: Doubt, place: Place): boolean {
+  return place.starts && rule.as.includes('word') && !(line.coverage >= 0.8 && line.candidates.length > 2);
+}
 
 function isAcceptedKin(judged: ReadonlyMap<Candidate, Judgement>, other: Candidate, skill: CompiledSkill): boolean {
   const judgement = judged.get(other);

@@ -45,6 +45,8 @@ describe('a doubtful name', () => {
     ['as an animal in the plural', 'Fed pandas and pythons at the zoo', 'python'],
     ['as a letter of something else', 'Holder of a class C driving licence', 'c'],
     ['with no support at all', 'Less on the front end', 'less'],
+    ['as a word that describes the name behind it', 'Solid SQL and Excel', 'solidjs'],
+    ['as one that does so in two words', 'Swift Python', 'swift'],
   ])('is left %s', (_, text, skill) => {
     const { mentions } = find(text);
     expect(mentions.map((mention) => mention.skill)).not.toContain(skill);
@@ -62,6 +64,10 @@ describe('a doubtful name', () => {
 
   it('is not read out of an address', () => {
     expect(held('github.com/someone and someone@python.org')).toEqual([]);
+  });
+
+  it('is read where the product is called what its site is', () => {
+    expect(held('Skills\nJira, Asana, Monday.com, Smartsheet')).toEqual(['jira', 'asana', 'monday-com', 'smartsheet']);
   });
 });
 
