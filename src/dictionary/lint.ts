@@ -4,6 +4,7 @@
  */
 import { compileDictionary, type Sources } from './compile.ts';
 import { type Dictionary, loadDictionary } from './dictionary.ts';
+import type { LanguageData } from './language.ts';
 import type { SkillEntry } from './schema.ts';
 import type { SkillId } from './skill.ts';
 import type { Place, Problem } from './yaml.ts';
@@ -16,7 +17,11 @@ export interface LintContext {
   readonly findIds: (sentence: string) => ReadonlySet<SkillId>;
   /** A name as the scan compares it. */
   readonly foldName: (name: string) => string;
+  /** Groups of a language's wording that have a phrase in a sentence. */
+  readonly findWording: FindWording;
 }
+
+export type FindWording = (language: LanguageData, sentence: string) => ReadonlySet<string>;
 
 export interface LintRule {
   readonly name: string;
@@ -25,6 +30,12 @@ export interface LintRule {
 }
 
 const at = (place: Place, message: string): Omit<Problem, 'rule'> => ({ ...place, message });
+
+const inWording = (code: string, message: string): Omit<Problem, 'rule'> => ({
+  file: `language/${code}/wording.yaml`,
+  line: 0,
+  message,
+});
 
 const isAmbiguous = (entry: SkillEntry, foldName: LintContext['foldName'], folded: string): boolean =>
   entry.ambiguous.some((rule) => (rule.names ?? [entry.name]).some((name) => foldName(name) === folded));
@@ -217,14 +228,48 @@ export const LINT_RULES: readonly LintRule[] = [
       }
     },
   },
+  {
+    name: 'wording-once',
+    description: 'A phrase of wording.yaml stands in one group only.',
+    *check({ sources, foldName }) {
+      for (const { code, wording } of sources.languages) {
+        const owners = new Map<string, string>();
+        for (const { id, phrases } of wording) {
+          for (const phrase of phrases.map(foldName)) {
+            const owner = owners.get(phrase);
+            if (owner !== undefined) yield inWording(code, `"${phrase}" stands in ${owner} and ${id}`);
+            owners.set(phrase, id);
+          }
+        }
+      }
+    },
+  },
+  {
+    name: 'wording-holds',
+    description: 'A group of wording.yaml has a phrase in each of its matches and in none of its rejects.',
+    *check({ sources, findWording }) {
+      for (const language of sources.languages) {
+        for (const { id, matches, rejects } of language.wording) {
+          for (const sentence of matches) {
+            if (!findWording(language, sentence).has(id))
+              yield inWording(language.code, `${id}: not found in "${sentence}"`);
+          }
+          for (const sentence of rejects) {
+            if (findWording(language, sentence).has(id)) yield inWording(language.code, `${id}: found in "${sentence}"`);
+          }
+        }
+      }
+    },
+  },
 ];
 
-/** All problems of the sources, in file order. `findIds` and `foldName` come from mentions/, which lint may not import. */
+/** All problems of the sources, in file order. What scans a text comes from later stages, which lint may not import. */
 export async function lintDictionary(
   sources: Sources,
   scan: {
     findIds: (dictionary: Dictionary, sentence: string) => ReadonlySet<SkillId>;
     foldName: (name: string) => string;
+    findWording: FindWording;
   },
 ): Promise<Problem[]> {
   const dictionary = loadDictionary(await compileDictionary(sources));
@@ -234,6 +279,7 @@ export async function lintDictionary(
     dictionary,
     findIds: (sentence) => scan.findIds(dictionary, sentence),
     foldName: scan.foldName,
+    findWording: scan.findWording,
   };
   const problems = [...sources.problems];
   for (const rule of LINT_RULES) {

@@ -1,4 +1,5 @@
 /** `skillgap dictionary lint|build`. */
+import { findWordingIn } from '../../audit/wording.ts';
 import { readSources } from '../../dictionary/compile.ts';
 import { type Dictionary, loadDictionary, namesOf } from '../../dictionary/dictionary.ts';
 import { lintDictionary } from '../../dictionary/lint.ts';
@@ -64,7 +65,7 @@ async function lintOwn(path: string): Promise<void> {
 export async function lint({ only, dictionary }: DictionaryChoice & { readonly only?: string }): Promise<void> {
   if (dictionary !== undefined) return lintOwn(dictionary);
   const sources = readSources(readDictionaryFiles(findProjectFolder()));
-  const problems = (await lintDictionary(sources, { findIds, foldName })).filter(
+  const problems = (await lintDictionary(sources, { findIds, foldName, findWording: findWordingIn })).filter(
     ({ file }) => only === undefined || file.includes(only),
   );
   report(`${sources.entries.length} skills`, problems, 'dictionaries/');

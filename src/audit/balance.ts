@@ -1,0 +1,59 @@
+/**
+ * How many demands there are and how firm they are. Enters: what is asked; leaves: findings. Observation: a list of fifteen
+ * musts is a wish list that nobody meets, and where nothing is marked as a wish, readers take all of it for a must.
+ */
+import { counted } from '../report/words.ts';
+import type { Asked } from './asked.ts';
+import type { FindingDraft } from './finding.ts';
+
+/** More musts than this are more than one person's work shows. */
+export const MOST_MUSTS = 10;
+/** With fewer musts than this nobody misses a list of wishes. */
+const LEAST_MUSTS = 7;
+
+const placesOf = (asked: readonly Asked[]) => asked.map(({ requirement: { start, end } }) => ({ start, end }));
+
+export function findBalance(asked: readonly Asked[]): FindingDraft[] {
+  const musts = asked.filter(({ requirement }) => requirement.strength === 'must');
+  if (asked.length === 0) {
+    return [
+      {
+        code: 'no-requirements',
+        severity: 'advice',
+        message: 'No line asks for a skill by a name the dictionary knows, so no resume can be compared with this posting.',
+        spans: [],
+      },
+    ];
+  }
+  if (musts.length === 0) {
+    return [
+      {
+        code: 'no-musts',
+        severity: 'advice',
+        message: `None of the ${counted(asked.length, 'skill')} asked for is a must, so nothing tells who should apply.`,
+        spans: placesOf(asked),
+      },
+    ];
+  }
+  const hasWishes = musts.length < asked.length;
+  if (musts.length > MOST_MUSTS) {
+    const wishes = hasWishes ? '' : ', and none is marked as nice to have';
+    return [
+      {
+        code: 'many-musts',
+        severity: 'advice',
+        message: `${musts.length} skills read as musts${wishes}; keep those the work cannot start without, and say of the others that they are a plus.`,
+        spans: placesOf(musts),
+      },
+    ];
+  }
+  if (hasWishes || musts.length < LEAST_MUSTS) return [];
+  return [
+    {
+      code: 'no-nice-to-have',
+      severity: 'note',
+      message: `All ${musts.length} skills read as musts; say which of them can be learned on the job.`,
+      spans: [],
+    },
+  ];
+}
