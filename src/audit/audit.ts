@@ -68,11 +68,11 @@ export function auditPosting(posting: ReadPosting, dictionary: Dictionary, conte
       ? []
       : orderFindings(
           [
-            ...findBalance(asked),
+            ...findBalance(asked, posting),
             ...findRepeats(asked, dictionary),
             ...findContradictions(asked, posting, dictionary),
             ...findImpossibleYears(asked, dictionary, posting.asOf),
-            ...findUnclear(asked, posting),
+            ...findUnclear(asked, posting, dictionary),
             ...findTerms(posting, dictionary),
             ...findWording(posting, dictionary),
             ...findMissingBasics(asked, posting, dictionary),

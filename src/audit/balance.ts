@@ -3,29 +3,32 @@
  * musts is a wish list that nobody meets, and where nothing is marked as a wish, readers take all of it for a must.
  */
 import { counted } from '../report/words.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, isAsking, type ReadPosting } from './asked.ts';
 import type { FindingDraft } from './finding.ts';
 
 /** More musts than this are more than one person's work shows. */
 export const MOST_MUSTS = 10;
+/** Of one or two wishes nobody expects a must. */
+const LEAST_ASKED = 3;
 /** With fewer musts than this nobody misses a list of wishes. */
 const LEAST_MUSTS = 7;
 
 const placesOf = (asked: readonly Asked[]) => asked.map(({ requirement: { start, end } }) => ({ start, end }));
 
-export function findBalance(asked: readonly Asked[]): FindingDraft[] {
+export function findBalance(asked: readonly Asked[], { lines }: Pick<ReadPosting, 'lines'>): FindingDraft[] {
   const musts = asked.filter(({ requirement }) => requirement.strength === 'must');
-  if (asked.length === 0) {
+  if (!asked.some(({ requirement }) => requirement.basis === 'requirement')) {
     return [
       {
         code: 'no-requirements',
         severity: 'advice',
-        message: 'No line asks for a skill by a name the dictionary knows, so no resume can be compared with this posting.',
+        message: 'No requirement line asks for a skill by a name the dictionary knows, so only a person can compare resumes with this posting.',
         spans: [],
       },
     ];
   }
   if (musts.length === 0) {
+    if (asked.length < LEAST_ASKED) return [];
     return [
       {
         code: 'no-musts',
@@ -37,12 +40,13 @@ export function findBalance(asked: readonly Asked[]): FindingDraft[] {
   }
   const hasWishes = musts.length < asked.length;
   if (musts.length > MOST_MUSTS) {
-    const wishes = hasWishes ? '' : ', and none is marked as nice to have';
     return [
       {
         code: 'many-musts',
         severity: 'advice',
-        message: `${musts.length} skills read as musts${wishes}; keep those the work cannot start without, and say of the others that they are a plus.`,
+        message: lines.some(isAsking)
+          ? `${musts.length} skills read as musts${hasWishes ? '' : ', none as nice to have'}; keep those the work cannot start without, and say of the others that they are a plus.`
+          : `No heading parts what is required from what is a plus, so all ${musts.length} skills named read as musts.`,
         spans: placesOf(musts),
       },
     ];

@@ -11,13 +11,19 @@ export interface BasicsTables {
   readonly senior: PhraseTable<true>;
   readonly junior: PhraseTable<true>;
   readonly entry: PhraseTable<true>;
+  /** How a line that asks opens. */
+  readonly demands: PhraseTable<true>;
+  /** Years so asked are years in another post. */
+  readonly rank: PhraseTable<true>;
+  /** Folded function words. */
+  readonly small: ReadonlySet<string>;
   /** Folded: abbreviations nobody asks about, and small words that somebody may shout. */
   readonly plain: ReadonlySet<string>;
 }
 
 function buildTables({ languages }: Dictionary): BasicsTables {
   const all = [...languages.values()];
-  const tableOf = (list: Exclude<keyof BasicsTables, 'plain'>): PhraseTable<true> =>
+  const tableOf = (list: Exclude<keyof BasicsTables, 'plain' | 'small'>): PhraseTable<true> =>
     buildPhrases(all.flatMap(({ basics }) => basics[list].map((phrase) => [phrase, true] as const)));
   return {
     place: tableOf('place'),
@@ -27,6 +33,9 @@ function buildTables({ languages }: Dictionary): BasicsTables {
     senior: tableOf('senior'),
     junior: tableOf('junior'),
     entry: tableOf('entry'),
+    demands: tableOf('demands'),
+    rank: tableOf('rank'),
+    small: new Set(all.flatMap(({ words }) => words.words.map(foldWord))),
     plain: new Set(all.flatMap(({ basics, words }) => [...basics.plain, ...words.words].map(foldWord))),
   };
 }

@@ -52,16 +52,16 @@ export function findMissingBasics(asked: readonly Asked[], posting: ReadPosting,
   };
   const missing = [
     ...(says.place ? [] : ['where the work is done']),
-    ...(says.level ? [] : ['at which level']),
-    ...(says.pay ? [] : ['what it pays']),
-    ...(says.contract ? [] : ['the contract or the hours']),
+    ...(says.level ? [] : ['the level']),
+    ...(says.pay ? [] : ['the pay']),
+    ...(says.contract ? [] : ['the kind of contract or the hours']),
   ];
   if (missing.length === 0) return [];
   return [
     {
       code: 'missing-basics',
       severity: missing.length > 2 ? 'advice' : 'note',
-      message: `Not found in the text: ${listed(missing, 'or')}.`,
+      message: `The text does not seem to say: ${listed(missing)}.`,
       spans: [],
       ...(says.pay
         ? {}

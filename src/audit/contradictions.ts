@@ -3,18 +3,23 @@
  * that ask are held against each other: company text and duties name the same skills in passing.
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import { findPhrases, type PhraseTable } from '../mentions/phrases.ts';
 import { sectionKindOf } from '../mentions/reading.ts';
 import { counted, listed } from '../report/words.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import { type Asked, namesOf, type ReadPosting } from './asked.ts';
 import { type BasicsTables, basicsTablesOf } from './basics-tables.ts';
 import type { FindingDraft } from './finding.ts';
-import { askingPlaces } from './repeats.ts';
+import { barePlaces } from './repeats.ts';
+
+/** An idea ("scalability") comes up on many lines without being asked for on each. */
+const isTechnology = ({ requirement }: Asked, { skills }: Dictionary): boolean =>
+  requirement.anyOf.every((skill) => TECHNOLOGY_KINDS.has(skills.get(skill)?.kind ?? 'concept'));
 
 function findStrengths(asked: readonly Asked[], dictionary: Dictionary): FindingDraft[] {
   return asked.flatMap((item): FindingDraft[] => {
-    const places = askingPlaces(item);
+    const places = isTechnology(item, dictionary) ? barePlaces(item, dictionary) : [];
     // "React, 3 years; 5 are a plus" grades one demand.
     if (places.some(({ ask }) => ask.minYears !== null)) return [];
     const strengths = new Set(places.map(({ ask }) => ask.strength));
@@ -32,7 +37,7 @@ function findStrengths(asked: readonly Asked[], dictionary: Dictionary): Finding
 
 function findYears(asked: readonly Asked[], dictionary: Dictionary): FindingDraft[] {
   return asked.flatMap((item): FindingDraft[] => {
-    const places = item.places.filter(({ ask }) => ask.minYears !== null);
+    const places = barePlaces(item, dictionary).filter(({ ask }) => ask.minYears !== null);
     for (const strength of ['must', 'nice'] as const) {
       const same = places.filter(({ ask }) => ask.strength === strength);
       const years = [...new Set(same.map(({ ask }) => ask.minYears ?? 0))].sort((a, b) => a - b);
@@ -62,6 +67,13 @@ function findLevel({ lines }: ReadPosting, table: PhraseTable<true>, alsoFacts: 
     );
 }
 
+/** "Two years as a Senior Auditor" are years in the post below, not all the years one has worked. */
+const speaksOfPosts = (stated: readonly Span[], { lines }: ReadPosting, { rank }: BasicsTables): boolean =>
+  lines.some(
+    (line) =>
+      stated.some((span) => overlaps(line, span)) && findPhrases(rank, line.tokens, 0, line.tokens.length).length > 0,
+  );
+
 /** Under so many years nobody is called senior, and over so many nobody junior. */
 const FEW_YEARS = 2;
 const MANY_YEARS = 5;
@@ -77,7 +89,7 @@ function findLevels(asked: readonly Asked[], posting: ReadPosting, tables: Basic
       .filter(({ kind, minYears }) => kind === 'years' && minYears !== undefined)
       .map(({ start, end, minYears, strength }) => ({ start, end, years: minYears ?? 0, strength })),
   ].filter(({ strength }) => strength === 'must');
-  if (stated.length === 0) return [];
+  if (stated.length === 0 || speaksOfPosts(stated, posting, tables)) return [];
   const most = stated.reduce((a, b) => (b.years > a.years ? b : a));
   const senior = findLevel(posting, tables.senior, false);
   const junior = findLevel(posting, tables.junior, false);

@@ -21,6 +21,7 @@ export const FINDING_CODES = [
   'impossible-years',
   'years-at-the-edge',
   'not-understood',
+  'unclear-choice',
   'long-line',
   'crowded-line',
   'unknown-terms',

@@ -6,15 +6,22 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import { listed } from '../report/words.ts';
 import { type AskPlace, type Asked, isAsking, namesOf } from './asked.ts';
+import { MOST_MUSTS } from './balance.ts';
+import { isBare } from './bare.ts';
 import type { FindingDraft } from './finding.ts';
 
-/** The places of one requirement under the headings that ask, a line each. */
-export const askingPlaces = ({ places }: Asked): readonly AskPlace[] =>
-  places.filter(({ line }, index) => isAsking(line) && places.findIndex((other) => other.line === line) === index);
+/** The places under headings that ask whose lines say no more of the skill, a line each. */
+export const barePlaces = ({ places }: Asked, dictionary: Dictionary): readonly AskPlace[] =>
+  places.filter(
+    (place, index) =>
+      isAsking(place.line) &&
+      places.findIndex((other) => other.line === place.line) === index &&
+      isBare(place, dictionary),
+  );
 
 /** Two lines of the same strength and years: what differs is a contradiction, told elsewhere. */
-function isRepeated(asked: Asked): boolean {
-  const places = askingPlaces(asked);
+function isRepeated(asked: Asked, dictionary: Dictionary): boolean {
+  const places = barePlaces(asked, dictionary);
   const [first] = places;
   return (
     places.length > 1 &&
@@ -24,7 +31,7 @@ function isRepeated(asked: Asked): boolean {
 }
 
 function findTwice(asked: readonly Asked[], dictionary: Dictionary): FindingDraft[] {
-  const twice = asked.filter(isRepeated);
+  const twice = asked.filter((item) => isRepeated(item, dictionary));
   if (twice.length === 0) return [];
   const names = twice.map(({ requirement }) => namesOf(requirement, dictionary));
   return [
@@ -32,13 +39,17 @@ function findTwice(asked: readonly Asked[], dictionary: Dictionary): FindingDraf
       code: 'asked-twice',
       severity: 'note',
       message: `${listed(names)} ${names.length === 1 ? 'is' : 'are'} asked for on more than one line; one line that says how much is enough reads clearer.`,
-      spans: twice.flatMap((item) => askingPlaces(item).map(({ start, end }) => ({ start, end }))),
+      spans: twice.flatMap((item) => barePlaces(item, dictionary).map(({ start, end }) => ({ start, end }))),
     },
   ];
 }
 
-/** "Django" and "Python", both musts: whoever has the one has the other. */
+/**
+ * "Django" and "Python", both musts: whoever has the one has the other. Naming both is fine, and worth a note only where the
+ * musts are too many already.
+ */
 function findImplied(asked: readonly Asked[], dictionary: Dictionary): FindingDraft[] {
+  if (asked.filter(({ requirement }) => requirement.strength === 'must').length <= MOST_MUSTS) return [];
   const isTechnology = (skill: string): boolean =>
     TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'concept');
   const single = asked.filter(
@@ -60,7 +71,7 @@ function findImplied(asked: readonly Asked[], dictionary: Dictionary): FindingDr
     {
       code: 'implied-beside',
       severity: 'note',
-      message: `Asked for beside what already shows it: ${listed(says)}. Fine to name; it need not count as a demand of its own.`,
+      message: `Shown by another must already, so no demand of ${pairs.length === 1 ? 'its' : 'their'} own: ${listed(says)}.`,
       spans: pairs.map(({ item: { requirement } }) => ({ start: requirement.start, end: requirement.end })),
     },
   ];

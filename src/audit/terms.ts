@@ -60,23 +60,35 @@ function findAbbreviations(posting: ReadPosting, dictionary: Dictionary): { read
       if (token.hyphened || line.tokens[at + 1]?.hyphened) return;
       if (line.addresses.some((address) => contains(address, token))) return;
       if (line.candidates.some((candidate) => overlaps(candidate, token))) return;
-      if (isSpeltOut(word, lines, document.text)) return;
+      if (isSpeltOut(word, lines, document.text) || isInBrackets(line, at)) return;
       found.set(word, { start: token.start, end: token.end });
     });
   }
   return [...found].map(([word, span]) => ({ word, span }));
 }
 
+/** "Microsoft Certified Database Administrator (MCDBA)": not every letter opens a word, the brackets say enough. */
+function isInBrackets({ tokens }: MentionLine, at: number): boolean {
+  if (tokens[at - 1]?.form !== '(' || tokens[at + 1]?.form !== ')') return false;
+  const first = tokens[at]?.form[0];
+  return tokens.slice(Math.max(0, at - 7), at - 1).some(({ form }) => form[0] === first);
+}
+
 /** A full stop after the last word of a line or sentence. */
 const isEnd = (form: string, { tokens }: MentionLine, at: number): boolean =>
   form === '.' && tokens[at - 1]?.form !== '.' && (at + 2 >= tokens.length || tokens[at + 2]?.spaced === true);
 
+/** Capitals throughout are an abbreviation, told by its own rule, or shouting. */
+const isTerm = (word: string, plain: ReadonlySet<string>): boolean =>
+  word !== word.toUpperCase() && !plain.has(foldWord(word));
+
 export function findTerms(posting: ReadPosting, dictionary: Dictionary): FindingDraft[] {
   const { text } = posting.document;
+  const { plain } = basicsTablesOf(dictionary);
   const findings: FindingDraft[] = [];
   const asking = posting.lines.filter(isAsking);
   const unknown = posting.unknownTerms.filter(
-    (span) => !ABBREVIATION.test(wordOf(text, span)) && asking.some((line) => contains(line, span)),
+    (span) => isTerm(wordOf(text, span), plain) && asking.some((line) => contains(line, span)),
   );
   if (unknown.length > 0) {
     const words = unknown.map((span) => wordOf(text, span));

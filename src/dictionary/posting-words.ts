@@ -36,6 +36,8 @@ export const basicsSchema = z.strictObject({
   senior: phrases,
   junior: phrases,
   entry: phrases,
+  demands: phrases,
+  rank: phrases,
   plain: z.array(z.string().regex(/^[\p{L}\p{N}]{2,6}$/u)).default([]),
 });
 
