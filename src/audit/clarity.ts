@@ -33,7 +33,10 @@ const OPENING = 5;
 function isDemand({ tokens }: MentionLine, dictionary: Dictionary): boolean {
   const { company } = askTablesOf(dictionary);
   const { demands } = basicsTablesOf(dictionary);
+  const count = (sign: string): number => tokens.filter(({ form }) => form === sign).length;
   return (
+    // A bracket left open: the line was cut on its way here.
+    count('(') <= count(')') &&
     tokens.filter(({ word }) => word).length >= LEAST_WORDS &&
     findPhrases(demands, tokens, 0, Math.min(OPENING, tokens.length)).length > 0 &&
     findPhrases(company, tokens, 0, tokens.length).length === 0

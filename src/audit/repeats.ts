@@ -4,6 +4,7 @@
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
+import { foldWord } from '../mentions/tokens.ts';
 import { listed } from '../report/words.ts';
 import { type AskPlace, type Asked, isAsking, namesOf } from './asked.ts';
 import { MOST_MUSTS } from './balance.ts';
@@ -25,6 +26,8 @@ function isRepeated(asked: Asked, dictionary: Dictionary): boolean {
   const [first] = places;
   return (
     places.length > 1 &&
+    // "ES6" beside "JavaScript" says which JavaScript.
+    new Set(places.map(({ ask }) => foldWord(ask.text))).size === 1 &&
     places.every(({ ask }) => ask.strength === first?.ask.strength) &&
     new Set(places.flatMap(({ ask }) => ask.minYears ?? [])).size < 2
   );

@@ -57,6 +57,8 @@ function findAbbreviations(posting: ReadPosting, dictionary: Dictionary): { read
       const neighbours = [line.tokens[at - 1], line.tokens[at + 1]].map((other) => other?.form ?? '');
       // "<ORGANIZATION>", "R&D", "https://..." are none.
       if (neighbours.some((form) => ['<', '>', '[', ']', '&', '@', '.', '#'].includes(form) && !isEnd(form, line, at))) return;
+      // "AW 139", "EC 130" are models.
+      if (/^\d/.test(line.tokens[at + 1]?.form ?? '')) return;
       if (token.hyphened || line.tokens[at + 1]?.hyphened) return;
       if (line.addresses.some((address) => contains(address, token))) return;
       if (line.candidates.some((candidate) => overlaps(candidate, token))) return;
@@ -71,7 +73,7 @@ function findAbbreviations(posting: ReadPosting, dictionary: Dictionary): { read
 function isInBrackets({ tokens }: MentionLine, at: number): boolean {
   if (tokens[at - 1]?.form !== '(' || tokens[at + 1]?.form !== ')') return false;
   const first = tokens[at]?.form[0];
-  return tokens.slice(Math.max(0, at - 7), at - 1).some(({ form }) => form[0] === first);
+  return tokens.slice(Math.max(0, at - 12), at - 1).some(({ form }) => form[0] === first);
 }
 
 /** A full stop after the last word of a line or sentence. */
@@ -80,7 +82,7 @@ const isEnd = (form: string, { tokens }: MentionLine, at: number): boolean =>
 
 /** Capitals throughout are an abbreviation, told by its own rule, or shouting. */
 const isTerm = (word: string, plain: ReadonlySet<string>): boolean =>
-  word !== word.toUpperCase() && !plain.has(foldWord(word));
+  word.replace(/s$/, '') !== word.replace(/s$/, '').toUpperCase() && !plain.has(foldWord(word));
 
 export function findTerms(posting: ReadPosting, dictionary: Dictionary): FindingDraft[] {
   const { text } = posting.document;
