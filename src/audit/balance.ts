@@ -15,14 +15,17 @@ const LEAST_MUSTS = 7;
 
 const placesOf = (asked: readonly Asked[]) => asked.map(({ requirement: { start, end } }) => ({ start, end }));
 
-export function findBalance(asked: readonly Asked[], { lines }: Pick<ReadPosting, 'lines'>): FindingDraft[] {
+/** What only the title names ("Backend Engineer") is no item of a list that is too long. */
+export function findBalance(all: readonly Asked[], { lines }: Pick<ReadPosting, 'lines'>): FindingDraft[] {
+  const asked = all.filter(({ requirement }) => requirement.basis !== 'title');
   const musts = asked.filter(({ requirement }) => requirement.strength === 'must');
   if (!asked.some(({ requirement }) => requirement.basis === 'requirement')) {
     return [
       {
         code: 'no-requirements',
         severity: 'advice',
-        message: 'No requirement line asks for a skill by a name the dictionary knows, so only a person can compare resumes with this posting.',
+        message:
+          'No requirement line asks for a skill by a name the dictionary knows, so only a person can compare resumes with this posting.',
         spans: [],
       },
     ];

@@ -32,7 +32,11 @@ function namesPlace(line: MentionLine): boolean {
 const holds = (lines: readonly MentionLine[], table: PhraseTable<true>): boolean =>
   lines.some(({ tokens }) => findPhrases(table, tokens, 0, tokens.length).length > 0);
 
-export function findMissingBasics(asked: readonly Asked[], posting: ReadPosting, dictionary: Dictionary): FindingDraft[] {
+export function findMissingBasics(
+  asked: readonly Asked[],
+  posting: ReadPosting,
+  dictionary: Dictionary,
+): FindingDraft[] {
   const { document, lines, requirements } = posting;
   const tables = basicsTablesOf(dictionary);
   const { conditions } = requirements;

@@ -35,7 +35,7 @@ function findingItem({ id, severity, message, spans, why }: Finding, text: strin
   const rest = spans.length - MOST_QUOTES;
   const more = rest > 0 ? [`and ${rest} more, marked in the text`] : [];
   const source = why === undefined ? '' : `<p><small>Known from: ${e(why)}</small></p>`;
-  return `<li id="${e(id)}" class="finding ${severity}"><p>${e(message)}</p>${items([...quotes, ...more])}${source}</li>`;
+  return `<li id="${e(id)}" class="finding is-${severity}"><p>${e(message)}</p>${items([...quotes, ...more])}${source}</li>`;
 }
 
 function findingList(audit: Audit, severity: Finding['severity']): string {
@@ -50,9 +50,7 @@ function poolBody({ pool, requirements }: Audit): string {
   const nameOf = (id: string): string => names.get(id) ?? id;
   const [first] = pool.musts;
   const best =
-    first && pool.compared > 0
-      ? `<p><strong>${e(dropText(first, nameOf(first.requirement), pool))}</strong></p>`
-      : '';
+    first && pool.compared > 0 ? `<p><strong>${e(dropText(first, nameOf(first.requirement), pool))}</strong></p>` : '';
   const rows = pool.musts.map(
     ({ requirement, meet, without, gain }) =>
       `<tr><th scope="row">${e(nameOf(requirement))} <small>${e(requirement)}</small></th><td>${meet} of ${pool.compared}</td><td>${without}</td><td>${gain > 0 ? `+${gain}` : '0'}</td></tr>`,

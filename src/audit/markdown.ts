@@ -65,7 +65,9 @@ export function writeAuditMarkdown(audit: Audit): string {
     ...SEVERITIES.flatMap((severity) =>
       section(
         SEVERITY_TITLES[severity],
-        audit.findings.filter((finding) => finding.severity === severity).flatMap((finding) => findingLines(finding, text)),
+        audit.findings
+          .filter((finding) => finding.severity === severity)
+          .flatMap((finding) => findingLines(finding, text)),
       ),
     ),
     ...section('Which must costs most', poolLines(audit)),

@@ -40,7 +40,7 @@ export interface Pool {
 }
 
 export const POOL_RULE =
-  'A resume meets a must where it shows the skill, lists it, or shows something that implies it; too few years of it, something near it, or nothing does not meet it. Soft skills and conditions are not counted.';
+  'A resume meets a must where its verdict is met, listed or implied: it shows the skill (with the years asked), only lists it, or names something that implies it. Too few years of use, something near it, or nothing does not meet it. Soft skills and conditions are not counted.';
 
 const MEETS: ReadonlySet<VerdictKind> = new Set(['met', 'listed', 'implied']);
 

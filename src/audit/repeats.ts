@@ -6,7 +6,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import { foldWord } from '../mentions/tokens.ts';
 import { listed } from '../report/words.ts';
-import { type AskPlace, type Asked, isAsking, namesOf } from './asked.ts';
+import { type Asked, type AskPlace, isAsking, namesOf } from './asked.ts';
 import { MOST_MUSTS } from './balance.ts';
 import { isBare } from './bare.ts';
 import type { FindingDraft } from './finding.ts';
@@ -57,7 +57,11 @@ function findImplied(asked: readonly Asked[], dictionary: Dictionary): FindingDr
     TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'concept');
   const single = asked.filter(
     ({ requirement: { anyOf, strength, minYears, basis } }) =>
-      anyOf.length === 1 && strength === 'must' && minYears === null && basis === 'requirement' && isTechnology(anyOf[0] ?? ''),
+      anyOf.length === 1 &&
+      strength === 'must' &&
+      minYears === null &&
+      basis === 'requirement' &&
+      isTechnology(anyOf[0] ?? ''),
   );
   const pairs = single.flatMap((item) => {
     const [skill = ''] = item.requirement.anyOf;
@@ -68,7 +72,8 @@ function findImplied(asked: readonly Asked[], dictionary: Dictionary): FindingDr
   });
   if (pairs.length === 0) return [];
   const says = pairs.map(
-    ({ item, carrier }) => `${namesOf(item.requirement, dictionary)} (with ${namesOf(carrier.requirement, dictionary)})`,
+    ({ item, carrier }) =>
+      `${namesOf(item.requirement, dictionary)} (with ${namesOf(carrier.requirement, dictionary)})`,
   );
   return [
     {

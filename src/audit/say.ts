@@ -15,7 +15,9 @@ export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
 /** The answer first. */
 export function summariseAudit({ counts, document, pool }: Audit): readonly string[] {
   if (document.language === 'other') {
-    return ['The language of this text is not one of those covered (English, German, French, Spanish): nothing was checked.'];
+    return [
+      'The language of this text is not one of those covered (English, German, French, Spanish): nothing was checked.',
+    ];
   }
   const { problem, advice, note } = counts.findings;
   const parts = [
@@ -24,7 +26,7 @@ export function summariseAudit({ counts, document, pool }: Audit): readonly stri
     ...(note > 0 ? [counted(note, 'note')] : []),
   ];
   const { assessed, conditions, notUnderstood } = counts.lines;
-  const read = `It asks for ${counted(counts.musts, 'must')} and ${counted(counts.nice, 'nice-to-have')} on ${counted(assessed + conditions + notUnderstood, 'requirement line')}; ${assessed} of them name skills that a resume can be compared by, ${conditions} hold conditions or personal skills, ${notUnderstood} could not be read.`;
+  const read = `It asks for ${counted(counts.musts, 'must')} and ${counted(counts.nice, 'nice-to-have')} on ${counted(assessed + conditions + notUnderstood, 'requirement line')}: ${assessed} with skills to compare a resume by, ${conditions} with conditions or personal skills, ${notUnderstood} not understood.`;
   return [
     parts.length === 0 ? 'Nothing to mend was found.' : `Found: ${listed(parts)}.`,
     read,
@@ -40,8 +42,8 @@ const poolSentence = ({ meetAll, compared }: Pool): string =>
 export const askedText = ({ anyOf, minYears, openTo }: AuditRequirement): string =>
   `${listed(namesIn(anyOf), 'or')}${openTo === null || anyOf.some(({ skill }) => skill === openTo) ? '' : ' or similar'}${minYears === null ? '' : `, ${counted(minYears, 'year')}`}`;
 
-/** "Dropping Kafka takes the pool from 3 to 41." */
+/** "Dropping Kafka takes the pool from 3 to 41.", of the must that costs most. */
 export const dropText = (must: PoolMust, name: string, { meetAll }: Pool): string =>
   must.gain === 0
-    ? `Dropping ${name} changes nothing.`
+    ? 'No must alone keeps anybody out: whoever lacks one lacks another as well.'
     : `Dropping ${name} takes the pool from ${meetAll} to ${must.without}.`;

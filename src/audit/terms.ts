@@ -43,10 +43,15 @@ function spells(letters: string, words: readonly Token[]): boolean {
   return false;
 }
 
-function findAbbreviations(posting: ReadPosting, dictionary: Dictionary): { readonly word: string; readonly span: Span }[] {
+function findAbbreviations(
+  posting: ReadPosting,
+  dictionary: Dictionary,
+): { readonly word: string; readonly span: Span }[] {
   const { lines, document } = posting;
   const { plain } = basicsTablesOf(dictionary);
-  const ranks = new Set([...dictionary.languages.values()].flatMap(({ headings }) => headings['title-words'].map(foldWord)));
+  const ranks = new Set(
+    [...dictionary.languages.values()].flatMap(({ headings }) => headings['title-words'].map(foldWord)),
+  );
   const found = new Map<string, Span>();
   for (const line of lines) {
     if (!isAsking(line) || line.allCaps) continue;
@@ -56,7 +61,8 @@ function findAbbreviations(posting: ReadPosting, dictionary: Dictionary): { read
       if (plain.has(token.form) || plain.has(token.form.replace(/s$/, '')) || ranks.has(token.form)) return;
       const neighbours = [line.tokens[at - 1], line.tokens[at + 1]].map((other) => other?.form ?? '');
       // "<ORGANIZATION>", "R&D", "https://..." are none.
-      if (neighbours.some((form) => ['<', '>', '[', ']', '&', '@', '.', '#'].includes(form) && !isEnd(form, line, at))) return;
+      if (neighbours.some((form) => ['<', '>', '[', ']', '&', '@', '.', '#'].includes(form) && !isEnd(form, line, at)))
+        return;
       // "AW 139", "EC 130" are models.
       if (/^\d/.test(line.tokens[at + 1]?.form ?? '')) return;
       if (token.hyphened || line.tokens[at + 1]?.hyphened) return;

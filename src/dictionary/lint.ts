@@ -255,7 +255,8 @@ export const LINT_RULES: readonly LintRule[] = [
               yield inWording(language.code, `${id}: not found in "${sentence}"`);
           }
           for (const sentence of rejects) {
-            if (findWording(language, sentence).has(id)) yield inWording(language.code, `${id}: found in "${sentence}"`);
+            if (findWording(language, sentence).has(id))
+              yield inWording(language.code, `${id}: found in "${sentence}"`);
           }
         }
       }

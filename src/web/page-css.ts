@@ -79,6 +79,16 @@ body.page { margin: 0; background: var(--ground); color: var(--ink); }
 .page .report tr[id], .page .report mark { cursor: pointer; }
 .page .report tr[data-shown] > * { background: var(--wash); }
 .page .report mark[data-shown] { outline: 2px solid var(--accent); background: var(--wash); }
+.page .audit .findings { list-style: none; padding: 0; }
+.page .audit .finding { border-left: 4px solid var(--line); padding: 0.1rem 0 0.1rem 1rem; }
+.page .audit .finding + .finding { margin-top: 1.25rem; }
+.page .audit .finding > p { margin: 0 0 0.3rem; }
+.page .audit .finding > ul { margin: 0; padding-left: 1.1rem; }
+.page .audit .is-problem { border-color: #b3382c; }
+.page .audit .is-advice { border-color: #c08a1e; }
+.page .audit .finding[data-shown] { background: var(--wash); }
+.page .audit thead th:nth-child(n) { width: auto; }
+.page .audit table { min-width: 0; table-layout: auto; }
 /* Phones: a row of the table becomes a card. */
 @media screen and (max-width: 44rem) {
   .page .report table { min-width: 0; }
@@ -91,6 +101,9 @@ body.page { margin: 0; background: var(--ground); color: var(--ink); }
   .page .report td:nth-child(4)::before { content: "Your resume says"; }
   .page .report td:nth-child(5)::before { content: "Points"; }
   .page .report td:empty { display: none; }
+  .page .audit td:nth-child(2)::before { content: "Met by"; }
+  .page .audit td:nth-child(3)::before { content: "Pool without it"; }
+  .page .audit td:nth-child(4)::before { content: "Gained"; }
 }
 @media (max-width: 36rem) {
   .page .report dl { grid-template-columns: 1fr; gap: 0; }
@@ -104,6 +117,7 @@ body.page { margin: 0; background: var(--ground); color: var(--ink); }
   .page .report > section[aria-labelledby="resume-text"], .page .report > section[aria-labelledby="posting-text"] { grid-column: 2; grid-row: 1 / span 60; align-self: start; position: sticky; height: calc(50vh - 1rem); display: flex; flex-direction: column; }
   .page .report > section[aria-labelledby="resume-text"] { top: 0.75rem; }
   .page .report > section[aria-labelledby="posting-text"] { top: calc(50vh + 0.25rem); margin-top: calc(50vh - 0.5rem); }
+  .page .audit > section[aria-labelledby="posting-text"] { top: 0.75rem; margin-top: 0; height: calc(100vh - 1.5rem); }
   .page .report > section[aria-labelledby$="-text"] > h2 { margin: 0 0 0.4rem; font-size: 1rem; }
   .page .document { flex: 1; max-height: none; }
 }
