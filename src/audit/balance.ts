@@ -49,7 +49,7 @@ export function findBalance(all: readonly Asked[], { lines }: Pick<ReadPosting, 
         severity: 'advice',
         message: lines.some(isAsking)
           ? `${musts.length} skills read as musts${hasWishes ? '' : ', none as nice to have'}; keep those the work cannot start without, and say of the others that they are a plus.`
-          : `No heading parts what is required from what is a plus, so all ${musts.length} skills named read as musts.`,
+          : `No heading was found that parts what is required from what is a plus, so ${musts.length} skills read as musts.`,
         spans: placesOf(musts),
       },
     ];

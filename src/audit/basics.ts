@@ -60,7 +60,8 @@ export function findMissingBasics(
     ...(says.pay ? [] : ['the pay']),
     ...(says.contract ? [] : ['the kind of contract or the hours']),
   ];
-  if (missing.length === 0) return [];
+  // A trade that has no levels (a nurse, a driver) need not name one: alone it is no lack.
+  if (missing.length === 0 || (missing.length === 1 && !says.level)) return [];
   return [
     {
       code: 'missing-basics',

@@ -21,7 +21,9 @@ const LEAST_WORDS = 3;
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-const wordsIn = ({ tokens }: MentionLine): number => tokens.filter(({ word }) => word).length;
+/** Of its longest sentence: several short ones read easily. */
+const wordsIn = ({ tokens, sentences }: MentionLine): number =>
+  Math.max(...sentences.map(({ from, to }) => tokens.slice(from, to).filter(({ word }) => word).length));
 
 const howMany = (lines: readonly unknown[]): string =>
   lines.length === 1 ? 'One requirement line' : `${lines.length} requirement lines`;

@@ -37,7 +37,7 @@ export function summariseAudit({ counts, document, pool }: Audit): readonly stri
 const poolSentence = ({ meetAll, compared }: Pool): string =>
   compared === 0
     ? 'None of the resumes could be compared.'
-    : `${meetAll} of ${counted(compared, 'resume')} ${meetAll === 1 ? 'meets' : 'meet'} all musts.`;
+    : `${meetAll} of ${counted(compared, 'resume')} ${meetAll === 1 || compared === 1 ? 'meets' : 'meet'} all musts.`;
 
 export const askedText = ({ anyOf, minYears, openTo }: AuditRequirement): string =>
   `${listed(namesIn(anyOf), 'or')}${openTo === null || anyOf.some(({ skill }) => skill === openTo) ? '' : ' or similar'}${minYears === null ? '' : `, ${counted(minYears, 'year')}`}`;

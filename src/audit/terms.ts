@@ -86,9 +86,11 @@ function isInBrackets({ tokens }: MentionLine, at: number): boolean {
 const isEnd = (form: string, { tokens }: MentionLine, at: number): boolean =>
   form === '.' && tokens[at - 1]?.form !== '.' && (at + 2 >= tokens.length || tokens[at + 2]?.spaced === true);
 
-/** Capitals throughout are an abbreviation, told by its own rule, or shouting. */
+/** Capitals throughout are an abbreviation, told by its own rule, or shouting; "largeISP" lost a space. */
 const isTerm = (word: string, plain: ReadonlySet<string>): boolean =>
-  word.replace(/s$/, '') !== word.replace(/s$/, '').toUpperCase() && !plain.has(foldWord(word));
+  word.replace(/s$/, '') !== word.replace(/s$/, '').toUpperCase() &&
+  !plain.has(foldWord(word)) &&
+  !/^\p{Ll}{3,}\p{Lu}+$/u.test(word);
 
 export function findTerms(posting: ReadPosting, dictionary: Dictionary): FindingDraft[] {
   const { text } = posting.document;

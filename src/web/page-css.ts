@@ -21,6 +21,7 @@ body.page { margin: 0; background: var(--ground); color: var(--ink); }
 .page.wide .top, .page.wide main, .page.wide .foot { max-width: 108rem; }
 .page .top { display: flex; justify-content: space-between; align-items: baseline; padding-block: 1rem; }
 .page .brand { font-weight: 700; letter-spacing: -0.01em; font-size: 1.15rem; text-decoration: none; color: inherit; }
+.page nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 .page a { color: var(--accent); }
 .page main { outline: none; padding-bottom: 3rem; }
 .page .page-title { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.1rem); line-height: 1.2; letter-spacing: -0.02em; margin: 0.75rem 0; }
@@ -93,6 +94,7 @@ body.page { margin: 0; background: var(--ground); color: var(--ink); }
 @media screen and (max-width: 44rem) {
   .page .report table { min-width: 0; }
   .page .report :is(table, tbody, tr, tbody th, td) { display: block; border-bottom: 0; padding-block: 0.15rem; }
+  .page .report caption { display: block; }
   .page .report thead { display: none; }
   .page .report tbody tr { border: 1px solid var(--line); border-radius: 8px; margin-bottom: 0.75rem; overflow: hidden; background: var(--sheet); }
   .page .report td::before { display: block; color: var(--faint); font-size: 0.8rem; }

@@ -59,7 +59,7 @@ describe('an audit', () => {
   it('quotes the words of every finding, problems first, then by place', () => {
     const text = posting(['15 years of Swift', 'Kafka required', 'You are a digital native', 'QZRT'], ['Kafka']);
     const { findings, document, counts } = read(text);
-    expect(findings.length).toBeGreaterThan(3);
+    expect(findings.length).toBeGreaterThan(2);
     for (const { spans } of findings) {
       for (const { start, end, text: quote } of spans) expect(document.text.slice(start, end)).toBe(quote);
     }
