@@ -1,7 +1,8 @@
 /** All that can be asked of the pipeline, as one value: what a runtime hands to the service. */
 import { analyze, analyzeRole } from './analyze.ts';
+import { audit } from './audit-journey.ts';
 import { explainChange } from './explain-change.ts';
 import { extract } from './extract.ts';
 import { replay } from './replay.ts';
 
-export const engine = { analyze, analyzeRole, explainChange, extract, replay };
+export const engine = { analyze, analyzeRole, audit, explainChange, extract, replay };

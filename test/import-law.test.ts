@@ -18,6 +18,7 @@ const ORDER: Readonly<Record<string, number>> = {
   gap: 6,
   plan: 7,
   report: 8,
+  audit: 8.5,
   store: 9,
   web: 10.5,
   http: 10,
@@ -33,6 +34,7 @@ const orderOf = (path: string): number => (path === 'http/app.ts' ? 10.8 : (ORDE
 const SHARED = new Set(['span.ts', 'outcome.ts', 'errors.ts', 'version.ts']);
 const JOURNEY = new Set([
   'analyze.ts',
+  'audit-journey.ts',
   'engine.ts',
   'explain-change.ts',
   'extract.ts',

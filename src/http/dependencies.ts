@@ -3,8 +3,10 @@
  * in http/ knows where its clock, its store or its parsers come from.
  */
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Audit } from '../audit/audit.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Document, ReadDocument } from '../document/document.ts';
+import type { AnalysisError } from '../errors.ts';
 import type { ScoreNumbers } from '../match/numbers.ts';
 import type { Change } from '../report/change.ts';
 import type { Correction, ReplayInputs, Report } from '../report/report.ts';
@@ -16,12 +18,21 @@ export interface Engine {
   analyze(resume: Document, posting: Document, dictionary: Dictionary, options: EngineOptions): Report;
   /** Throws AnalysisError('not-found') for an unknown role. */
   analyzeRole(resume: Document, role: string, dictionary: Dictionary, options: EngineOptions): Report;
+  /** Whether a posting is clear and can be met. */
+  audit(posting: Document, dictionary: Dictionary, options: AuditOptions): Audit;
   /** Why two reports differ. */
   explainChange(from: Report, to: Report, dictionary: Dictionary): Change;
   /** The analysis of a report run again, with one of its inputs changed. */
   replay(inputs: ReplayInputs, dictionary: Dictionary): Report;
   /** The `extract` value of the contract. */
   extract(document: Document, kind: DocumentKind, dictionary: Dictionary, options: { readonly asOf: string }): object;
+}
+
+export interface AuditOptions {
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  /** `name` is what the audit calls it by; a document, or why it could not be read. */
+  readonly resumes?: readonly { readonly name: string; readonly document: Document | AnalysisError }[];
 }
 
 export interface EngineOptions {

@@ -8,7 +8,7 @@ const skills = (ambiguous = '') => `field: Test
 skills:
   - id: chisel
     name: Chisel
-    kind: tool
+    kind: concept
 ${ambiguous}`;
 const RULE = `    ambiguous:
       - as: [word]
@@ -32,6 +32,7 @@ async function fires(skillFile: string, doubtful: string, ads: readonly Labelled
         skill: 'chisel',
       })),
     foldName: (name: string) => name.toLowerCase(),
+    findWording: () => new Set<string>(),
   };
   return (await lintDictionary(sources, scan, ads)).map(({ rule }) => rule);
 }
