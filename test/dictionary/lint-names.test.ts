@@ -8,7 +8,7 @@ const skills = (ambiguous = '') => `field: Test
 skills:
   - id: chisel
     name: Chisel
-    kind: concept
+    kind: tool
 ${ambiguous}`;
 const RULE = `    ambiguous:
       - as: [word]
@@ -21,6 +21,7 @@ async function fires(skillFile: string, doubtful: string, ads: readonly Labelled
   const sources = readSources([
     { path: 'skills/tools.yaml', text: skillFile },
     { path: 'doubtful-names.yaml', text: doubtful },
+    { path: 'alone.yaml', text: '[{ reason: nothing is like it, skills: [chisel] }]' },
   ]);
   const scan = {
     findIds: (_: unknown, sentence: string) => new Set(/^Tools|^Chisel/.test(sentence) ? ['chisel'] : []),
