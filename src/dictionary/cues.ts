@@ -99,6 +99,7 @@ export const alternativesSchema = z.strictObject({
   besides: phrases,
   either: phrases,
   'one-of': phrases,
+  any: phrases,
   examples: phrases,
   open: phrases,
 });

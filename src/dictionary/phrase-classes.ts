@@ -10,7 +10,12 @@ const REFERENCE = /<([\p{Ll}-]+)>/gu;
 const WITH_CLASSES = ['cues', 'held', 'strength', 'years', 'alternatives', 'conditions'];
 
 /** Classes may be made of classes; one that is unknown, or made of itself, is reported. */
-function writeOut(phrase: string, classes: Classes, open: readonly string[], report: (message: string) => void): string {
+function writeOut(
+  phrase: string,
+  classes: Classes,
+  open: readonly string[],
+  report: (message: string) => void,
+): string {
   return phrase.replace(REFERENCE, (_, name: string) => {
     const members = classes[name];
     if (!members) report(`no class <${name}> in classes.yaml: "${phrase}"`);

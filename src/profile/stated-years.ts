@@ -19,7 +19,7 @@ interface StatedTables {
   readonly joins: ReadonlySet<string>;
   /** Names of jobs. */
   readonly titleWords: ReadonlySet<string>;
-  /** "3 of them with Java": years of those just named. */
+  /** "3 of them with Java", "and two of Go": years of those just named, or of the same unit. */
   readonly part: RegExp;
 }
 
@@ -39,6 +39,8 @@ function buildTables(languages: readonly LanguageData[]): StatedTables {
   const months = languages.flatMap(({ years }) => years.months);
   const to = alternation(languages.flatMap(({ years }) => years.to));
   const ofWhich = alternation(languages.flatMap(({ years }) => years['of-which']));
+  const and = alternation(languages.flatMap(({ alternatives }) => alternatives.and.filter((word) => /^\p{L}+$/u.test(word))));
+  const about = alternation(languages.flatMap(({ dates }) => dates.stated.after));
   const between = alternation(languages.flatMap(({ dates }) => dates.stated.between));
   const number = `\\d{1,2}(?:[.,]\\d)?|${alternation(numbers.keys())}`;
   const words = (list: (data: LanguageData) => readonly string[]): ReadonlySet<string> =>
@@ -58,7 +60,7 @@ function buildTables(languages: readonly LanguageData[]): StatedTables {
     months: new Set(months.map(foldName)),
     titleWords: words(({ headings }) => headings['title-words']),
     part: new RegExp(
-      `(?<![\\p{L}\\p{N}.,/-])(?:(?<first>${number})\\+?\\s(?:${ofWhich})|(?:${ofWhich})\\s(?<second>${number})(?![\\p{L}\\p{N}+.,]|\\s?\\+?\\s?(?:${alternation([...units, ...months])})))(?=\\s+(?:${between})(?![\\p{L}]))`,
+      `(?<![\\p{L}\\p{N}.,/-])(?:(?<first>${number})\\+?\\s(?:${ofWhich})|(?:${ofWhich}|${and})\\s(?:${about}\\s)?(?<second>${number})(?![\\p{L}\\p{N}+.,]|\\s?\\+?\\s?(?:${alternation([...units, ...months])})))(?=\\s+(?:${between})(?![\\p{L}]))`,
       'giu',
     ),
     joins: words(({ alternatives }) => [...alternatives.and, ...alternatives.or]),

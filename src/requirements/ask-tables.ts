@@ -18,6 +18,8 @@ export interface AskTables {
   readonly denials: PhraseTable<true>;
   readonly joins: PhraseTable<Join>;
   readonly oneOf: PhraseTable<true>;
+  /** Right before a category: one thing of the kind will do. */
+  readonly any: PhraseTable<true>;
   readonly open: PhraseTable<true>;
   readonly numbers: PhraseTable<number>;
   readonly units: PhraseTable<Unit>;
@@ -95,6 +97,7 @@ function buildTables(dictionary: Dictionary): AskTables {
       ),
     ]),
     oneOf: flags(alternatives.map((cue) => cue['one-of'])),
+    any: flags(alternatives.map((cue) => cue.any)),
     open: flags(alternatives.map((cue) => cue.open)),
     numbers: buildPhrases(years.flatMap((cue) => Object.entries(cue.numbers))),
     units: buildPhrases<Unit>([

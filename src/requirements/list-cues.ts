@@ -16,6 +16,10 @@ export function hasOneOf(tokens: readonly Token[], from: number, to: number, tab
   return false;
 }
 
+/** "Any SQL database: ...", "a BI tool: ...": one thing of the kind is asked, so the list behind it is a choice. */
+export const isAnyOf = (tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean =>
+  endsWithPhrase(tables.any, tokens, from, to);
+
 export function hasExamples(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
   for (let at = Math.max(from, to - 5); at < to; at += 1) {
     const match = matchPhraseAt(tables.joins, tokens, at, to);

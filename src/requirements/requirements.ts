@@ -17,9 +17,10 @@ import { findConditions } from './conditions.ts';
 import { isIntroduction, waive } from './coverage.ts';
 import { type Group, groupMentions } from './groups.ts';
 import { mergeRequirements } from './merge.ts';
+import { readOpenings } from './openings.ts';
 import { namesPaper } from './papers.ts';
 import type { Condition, NotUnderstood, Requirement, RequirementBasis, Requirements, Strength } from './requirement.ts';
-import { judgeStrengths } from './strength.ts';
+import { closingStrength, judgeStrengths } from './strength.ts';
 import { findYears } from './years.ts';
 
 /** What a line counts as. `ask`: each line is accounted for; `duty`, `title`: skills count, lines are not; `none`: neither. */
@@ -58,7 +59,13 @@ interface LineOutcome {
 const NOTHING: LineOutcome = { requirements: [], conditions: [], unclear: [], strength: null };
 
 /** Reads one sentence: groups, their strength and years, and the conditions beside them. */
-function readSentence(line: MentionLine, sentence: TokenRange, zone: Zone, reading: Reading): LineOutcome {
+function readSentence(
+  line: MentionLine,
+  sentence: TokenRange,
+  zone: Zone,
+  opening: Strength | null,
+  reading: Reading,
+): LineOutcome {
   const { document, dictionary, tables } = reading;
   const inside = line.mentions.filter(
     ({ tokens, mention }) => mention.held === 'yes' && sentence.from <= tokens.from && tokens.to <= sentence.to,
@@ -78,14 +85,8 @@ function readSentence(line: MentionLine, sentence: TokenRange, zone: Zone, readi
   const end = line.tokens[sentence.to - 1]?.end ?? line.end;
   if (unclear) return { ...NOTHING, unclear: [{ start, end, text: document.text.slice(start, end) }] };
   const strengths = judgeStrengths(line.tokens, sentence, groups, tables);
-  const cueless =
-    judgeStrengths(
-      line.tokens,
-      sentence,
-      [{ skills: [], items: [], openTo: null, from: sentence.to, to: sentence.to, chain: 0 }],
-      tables,
-    )[0] ?? null;
-  const byHeading = headingStrength(line, zone, reading);
+  const cueless = closingStrength(line.tokens, sentence, tables);
+  const byHeading = opening ?? headingStrength(line, zone, reading);
   const years = attachYears(line.tokens, groups, findYears(line.tokens, sentence, tables), tables);
   const isAskedFor =
     zone !== 'intro' || asksSomething(line, sentence, tables) || strengths.some((strength) => strength !== null);
@@ -251,19 +252,22 @@ export function readRequirements(
   const conditions: Condition[] = [];
   const notUnderstood: NotUnderstood[] = [];
   const count = { assessed: 0, conditions: 0 };
-  const read = lines.map((line): LineReading => {
+  const openings = readOpenings(document, lines, reading.tables);
+  const read = lines.map((line, index): LineReading => {
     const zone = zoneOf(line, lines, reading);
     const outcomes =
-      zone === 'none' ? [] : line.sentences.map((sentence) => readSentence(line, sentence, zone, reading));
+      zone === 'none'
+        ? []
+        : line.sentences.map((sentence) => readSentence(line, sentence, zone, openings.get(index) ?? null, reading));
     return { line, zone, outcomes, drafts: outcomes.flatMap((outcome) => outcome.requirements) };
   });
   const lists = findChoiceLists(document, lines, reading.tables, dictionary);
   const instead = new Map(lists.flatMap((list) => joinList(list, read, document, dictionary)));
-  const openings = new Set(lists.map(({ opening }) => opening));
+  const choices = new Set(lists.map(({ opening }) => opening));
   for (const [index, { line, zone, outcomes, drafts: own }] of read.entries()) {
     drafts.push(...(instead.get(index) ?? own));
     conditions.push(...outcomes.flatMap((outcome) => outcome.conditions));
-    if (zone !== 'ask' || isIntroduction(line) || openings.has(index)) continue;
+    if (zone !== 'ask' || isIntroduction(line) || choices.has(index)) continue;
     const unclear = outcomes.flatMap((outcome) => outcome.unclear);
     const assessed = outcomes.some((outcome) => outcome.requirements.some((requirement) => !requirement.soft));
     const conditioned = outcomes.some((outcome) => outcome.conditions.length > 0 || outcome.requirements.length > 0);

@@ -118,3 +118,9 @@ export function judgeStrengths(
     return best?.strength ?? null;
   });
 }
+
+/** What a sentence says of whatever would follow it: "we would also love to see:". */
+export function closingStrength(tokens: readonly Token[], sentence: TokenRange, tables: AskTables): Strength | null {
+  const end: Group = { skills: [], items: [], openTo: null, from: sentence.to, to: sentence.to, chain: 0 };
+  return judgeStrengths(tokens, sentence, [end], tables)[0] ?? null;
+}

@@ -86,7 +86,8 @@ function asksForThem(
   tables: AskTables,
 ): boolean {
   // "No less than 3 years" ends in "less than 3 years".
-  if (endsWithPhrase(tables.atLeast, tokens, range.from, from)) return matchPhraseAt(tables.notYears, tokens, to, range.to) === null;
+  if (endsWithPhrase(tables.atLeast, tokens, range.from, from))
+    return matchPhraseAt(tables.notYears, tokens, to, range.to) === null;
   if (endsWithPhrase(tables.atMost, tokens, range.from, from)) return false;
   return matchPhraseAt(tables.notYears, tokens, to, range.to) === null;
 }
