@@ -78,6 +78,8 @@ export const strengthSchema = z.strictObject({
 export const yearsSchema = z.strictObject({
   numbers: z.record(z.string(), z.number()).default({}),
   years: phrases,
+  /** Ends of words that begin with a number: "zweijährige". */
+  glued: phrases,
   months: phrases,
   decades: phrases,
   more: phrases,
@@ -100,6 +102,7 @@ export const alternativesSchema = z.strictObject({
   either: phrases,
   'one-of': phrases,
   any: phrases,
+  'choice-after': phrases,
   examples: phrases,
   open: phrases,
 });

@@ -93,11 +93,14 @@ function buildCues(dictionary: Dictionary): CueTables {
     after: tableOf(cues.flatMap((cue) => cue.after)),
     afterAny: tableOf(cues.flatMap((cue) => cue['after-any'])),
     asks: tableOf(
-      languages.flatMap(({ strength, alternatives }) => [
-        ...strength.must.after,
-        ...strength.nice.after,
-        ...alternatives.open,
-      ]).concat(yearsAfter(languages)),
+      languages
+        .flatMap(({ strength, alternatives, held: { negated } }) => [
+          ...negated.after,
+          ...strength.must.after,
+          ...strength.nice.after,
+          ...alternatives.open,
+        ])
+        .concat(yearsAfter(languages)),
     ),
     joins: tableOf(cues.flatMap((cue) => cue.joins)),
     notBefore: tableOf(cues.flatMap((cue) => cue['not-before'])),

@@ -64,6 +64,9 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
       });
   };
   for (const { opening, closing } of tables.around.flatMap((pair) => findPairs(pair, AROUND_REACH))) {
+    // "No agencies, please: Java experience" says nothing of Java.
+    const first = clause.names.find(({ from }) => opening.to <= from);
+    if (!first || line.tokens.slice(opening.to, first.from).some(({ word }) => !word)) continue;
     reaches.push({ over: { from: opening.to, to: closing.from }, cue: closing });
   }
   for (const { opening, closing } of tables.through.flatMap((pair) => findPairs(pair, THROUGH_REACH))) {
@@ -132,6 +135,17 @@ function isSoftened({ line, sentence, names, cues }: Clause, cue: TokenRange): b
   });
 }
 
+/** "You need not know Rust, but it would help": the wish follows the denied names over a bound, and names nothing itself. */
+function isTakenBack({ line, sentence, names, bounds, cues }: Clause, { over, cue }: Reach): boolean {
+  const last = names.findLast((name) => over.from <= name.from && name.to <= over.to);
+  if (!last || over.from < cue.to) return false;
+  const bound = bounds.find(({ from }) => from >= last.to);
+  if (!bound || names.some(({ from }) => from >= last.to)) return false;
+  return (
+    findPhrases(cues.softens, line.tokens, bound.to, Math.min(sentence.to, bound.to + 2 * SOFTENS_REACH)).length > 0
+  );
+}
+
 /** How each of the given token ranges (names accepted in the line) is held, in their order. In a resume hopes count
  * (`aspiration`), in a posting wishes that soften a denial do. */
 export function judgeHeld(
@@ -146,7 +160,7 @@ export function judgeHeld(
     const bounds = findPhrases(cues.bounds, line.tokens, sentence.from, sentence.to);
     const clause: Clause = { line, sentence, names, bounds, cues };
     const denied = findReaches(clause, cues.negated).filter(
-      ({ cue }) => options.aspiration || !isSoftened(clause, cue),
+      (reach) => options.aspiration || !(isSoftened(clause, reach.cue) || isTakenBack(clause, reach)),
     );
     const hoped = options.aspiration ? findReaches(clause, cues.aspired) : [];
     names.forEach((name, index) => {

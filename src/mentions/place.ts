@@ -127,7 +127,7 @@ export function describePlace(doubt: Doubt, text: string, cues: CueTables, taken
 /** A phrase that asks stands right behind, perhaps after a bracket, a dash or a colon. */
 function isAsked(tokens: readonly Token[], from: number, to: number, cues: CueTables): boolean {
   let at = from;
-  while (at < to && at - from < 2 && ['(', ':', '-', '\u2013', '\u2014'].includes(tokens[at]?.form ?? '')) at += 1;
+  while (at < to && at - from < 2 && ['(', ':', ',', '-', '\u2013', '\u2014'].includes(tokens[at]?.form ?? '')) at += 1;
   return matchPhraseAt(cues.asks, tokens, at, to) !== null;
 }
 

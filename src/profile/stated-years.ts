@@ -39,7 +39,9 @@ function buildTables(languages: readonly LanguageData[]): StatedTables {
   const months = languages.flatMap(({ years }) => years.months);
   const to = alternation(languages.flatMap(({ years }) => years.to));
   const ofWhich = alternation(languages.flatMap(({ years }) => years['of-which']));
-  const and = alternation(languages.flatMap(({ alternatives }) => alternatives.and.filter((word) => /^\p{L}+$/u.test(word))));
+  const and = alternation(
+    languages.flatMap(({ alternatives }) => alternatives.and.filter((word) => /^\p{L}+$/u.test(word))),
+  );
   const about = alternation(languages.flatMap(({ dates }) => dates.stated.after));
   const between = alternation(languages.flatMap(({ dates }) => dates.stated.between));
   const number = `\\d{1,2}(?:[.,]\\d)?|${alternation(numbers.keys())}`;

@@ -20,6 +20,13 @@ export function hasOneOf(tokens: readonly Token[], from: number, to: number, tab
 export const isAnyOf = (tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean =>
   endsWithPhrase(tables.any, tokens, from, to);
 
+/** "AWS, Azure, GCP (any of them)". */
+export function isChoiceBefore(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  let at = from;
+  while (at < to && at - from < 2 && !tokens[at]?.word) at += 1;
+  return matchPhraseAt(tables.choiceAfter, tokens, at, to) !== null;
+}
+
 export function hasExamples(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
   for (let at = Math.max(from, to - 5); at < to; at += 1) {
     const match = matchPhraseAt(tables.joins, tokens, at, to);

@@ -47,7 +47,9 @@ function skipQualifiers(tokens: readonly Token[], from: number, to: number, tabl
   let at = from;
   while (at < to) {
     const more = matchPhraseAt(tables.more, tokens, at, to);
-    const isNumeral = tokens[at]?.form === '(' && DIGITS.test(tokens[at + 1]?.form ?? '');
+    const isNumeral =
+      tokens[at]?.form === '(' &&
+      (DIGITS.test(tokens[at + 1]?.form ?? '') || matchPhraseAt(tables.numbers, tokens, at + 1, at + 2) !== null);
     if (more) at = more.to;
     else if (isNumeral && tokens[at + 2]?.form === ')') at += 3;
     else if (isNumeral && tokens[at + 2]?.form === '+' && tokens[at + 3]?.form === ')') at += 4;
@@ -104,6 +106,8 @@ function readYearsAt(
     const value = Number(glued[1]);
     return { from, to: from + 1, years: glued[2]?.startsWith('m') ? value / 12 : value };
   }
+  const oneWord = matchPhraseAt(tables.glued, tokens, from, to);
+  if (oneWord) return { from, to: oneWord.to, years: oneWord.value };
   const low = readNumber(tokens, from, to, tables);
   if (!low) return null;
   let at = skipToUnit(tokens, low.to, to, tables);
