@@ -70,7 +70,9 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
     reaches.push({ over: { from: opening.to, to: closing.from }, cue: closing });
   }
   for (const { opening, closing } of tables.through.flatMap((pair) => findPairs(pair, THROUGH_REACH))) {
-    const parted = clause.names.some(({ from }) => opening.to <= from && from < closing.from);
+    const parted =
+      clause.names.some(({ from }) => opening.to <= from && from < closing.from) ||
+      line.tokens.slice(opening.to, closing.from).some(({ form }) => form === ',' || form === ':');
     if (!parted) reaches.push({ over: { from: closing.to, to: endAfter(closing.to) }, cue: opening });
   }
   const choiceAfter = (match: TokenRange): Reach => ({
@@ -78,7 +80,10 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
     cue: match,
   });
   reaches.push(...find(tables.beside).filter(free).map(choiceAfter));
-  const undoing = find(tables.undoneBy);
+  // "Without Docker? No problem" undoes nothing.
+  const undoing = find(tables.undoneBy).filter(
+    (match) => !excepted.some((other) => other.from < match.to && match.from < other.to),
+  );
   for (const reach of find(tables.without).filter(free).map(choiceAfter)) {
     const start = startBefore(reach.cue.from);
     const end = reach.over.to + UNDONE_REACH;

@@ -77,7 +77,23 @@ export function findYears(tokens: readonly Token[], range: TokenRange, tables: A
     }
     at = expression ? expression.to : at + 1;
   }
+  if (found.length === 0) return findCounts(tokens, range, tables);
   return [...asked, ...findShares(tokens, range, found, tables)].sort((a, b) => a.from - b.from);
+}
+
+/** "Years of experience with Terraform: 3", "years required: 5 (Java), 2 (AWS)": the unit first, then bare counts. */
+function findCounts(tokens: readonly Token[], range: TokenRange, tables: AskTables): YearsExpression[] {
+  const unit = findPhrases(tables.units, tokens, range.from, range.to).find(({ value }) => value === 'years');
+  if (!unit) return [];
+  const counts: YearsExpression[] = [];
+  for (let at = unit.to; at < range.to; at += 1) {
+    const value = Number(tokens[at]?.form);
+    const opens = tokens[at - 1]?.form === ':' || (counts.length > 0 && tokens[at - 1]?.form === ',');
+    if (!opens || !DIGITS.test(tokens[at]?.form ?? '') || value === 0 || value > MOST_YEARS) continue;
+    const to = skipQualifiers(tokens, at + 1, range.to, tables);
+    if (to >= range.to || !tokens[to]?.word) counts.push({ from: at, to, years: value });
+  }
+  return counts;
 }
 
 /** "Up to 3 years", "18 years old", "8 years ago" ask for none. */
