@@ -7,11 +7,11 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Document } from '../document/document.ts';
 import type { LineMention, MentionLine } from '../mentions/mentions.ts';
-import { findPhrases } from '../mentions/phrases.ts';
 import { sectionKindOf, type TokenRange } from '../mentions/reading.ts';
 import type { Section } from '../sections/section.ts';
-import { type AskTables, askTablesOf } from './ask-tables.ts';
+import { askTablesOf } from './ask-tables.ts';
 import { attachYears, type GroupYears } from './attach-years.ts';
+import { findBranches } from './branches.ts';
 import { type ChoiceList, findChoiceLists, joinChoices } from './choice-lists.ts';
 import { findConditions } from './conditions.ts';
 import { isIntroduction, waive } from './coverage.ts';
@@ -22,31 +22,7 @@ import { namesPaper } from './papers.ts';
 import type { Condition, NotUnderstood, Requirement, RequirementBasis, Requirements, Strength } from './requirement.ts';
 import { closingStrength, judgeStrengths } from './strength.ts';
 import { findYears } from './years.ts';
-
-/** What a line counts as. `ask`: each line is accounted for; `duty`, `title`: skills count, lines are not; `none`: neither. */
-type Zone = 'ask' | 'condition' | 'duty' | 'title' | 'intro' | 'none';
-
-interface Reading {
-  readonly document: Document;
-  readonly dictionary: Dictionary;
-  readonly tables: AskTables;
-  /** The posting has a must or nice section: then other text asks less. */
-  readonly hasAskSections: boolean;
-}
-
-function zoneOf(line: MentionLine, lines: readonly MentionLine[], { hasAskSections, tables }: Reading): Zone {
-  const kind = sectionKindOf(line);
-  if (findPhrases(tables.legal, line.tokens, 0, line.tokens.length).length > 0) return 'none';
-  if (kind === 'must' || kind === 'nice') return 'ask';
-  if (kind === 'conditions') return 'condition';
-  // A text of one line, or whose first line is a sentence, has no title.
-  const isProse = line.sentences.length > 1 || /[.;:]$/.test(line.tokens.at(-1)?.form ?? '') || lines.length === 1;
-  if (kind === 'title') return isProse && !hasAskSections ? 'ask' : 'title';
-  if (kind === 'tags') return 'title';
-  if (kind === 'duties') return hasAskSections ? 'duty' : 'ask';
-  if (kind === 'intro' || kind === 'other') return hasAskSections ? 'intro' : 'ask';
-  return 'none';
-}
+import { asksSomething, headingStrength, type Reading, speaksOfCompany, type Zone, zoneOf } from './zones.ts';
 
 interface LineOutcome {
   readonly requirements: readonly Omit<Requirement, 'id'>[];
@@ -147,23 +123,6 @@ const holds = (outer: TokenRange, inner: TokenRange): boolean =>
 const isSoft = (group: { readonly skills: readonly SkillId[] }, dictionary: Dictionary): boolean =>
   group.skills.every((skill) => dictionary.skills.get(skill)?.kind === 'soft');
 
-function headingStrength(line: MentionLine, zone: Zone, { hasAskSections }: Reading): Strength {
-  const kind = sectionKindOf(line);
-  if (kind === 'nice') return 'nice';
-  if (kind === 'tags') return hasAskSections ? 'nice' : 'must';
-  if (zone === 'duty' || zone === 'intro') return 'nice';
-  return 'must';
-}
-
-const asksSomething = (line: MentionLine, sentence: TokenRange, tables: AskTables): boolean =>
-  findPhrases(tables.asks, line.tokens, sentence.from, sentence.to).length > 0;
-
-/** "We build CRM software in Ruby": the employer, not the person asked for. */
-function speaksOfCompany(line: MentionLine, sentence: TokenRange, tables: AskTables): boolean {
-  const opening = findPhrases(tables.company, line.tokens, sentence.from, Math.min(sentence.to, sentence.from + 6));
-  return opening.length > 0 && !asksSomething(line, sentence, tables);
-}
-
 function toRequirement(
   group: Group,
   strength: Strength,
@@ -236,6 +195,13 @@ function joinList(
   ];
 }
 
+const toBranchLine = ({ line, zone, outcomes, drafts }: LineReading) => ({
+  line,
+  drafts,
+  conditions: outcomes.flatMap((outcome) => outcome.conditions),
+  asks: zone === 'ask',
+});
+
 export function readRequirements(
   document: Document,
   sections: readonly Section[],
@@ -264,8 +230,20 @@ export function readRequirements(
   const lists = findChoiceLists(document, lines, reading.tables, dictionary);
   const instead = new Map(lists.flatMap((list) => joinList(list, read, document, dictionary)));
   const choices = new Set(lists.map(({ opening }) => opening));
+  const untold = new Set<number>();
+  for (const { lines: indices, joined } of findBranches(document, read.map(toBranchLine), reading.tables)) {
+    if (indices.some((index) => instead.has(index))) continue;
+    for (const [at, index] of indices.entries()) {
+      instead.set(index, joined && at === 0 ? [joined] : []);
+      if (!joined) untold.add(index);
+    }
+  }
   for (const [index, { line, zone, outcomes, drafts: own }] of read.entries()) {
     drafts.push(...(instead.get(index) ?? own));
+    if (untold.has(index)) {
+      notUnderstood.push({ start: line.start, end: line.end, text: document.text.slice(line.start, line.end) });
+      continue;
+    }
     conditions.push(...outcomes.flatMap((outcome) => outcome.conditions));
     if (zone !== 'ask' || isIntroduction(line) || choices.has(index)) continue;
     const unclear = outcomes.flatMap((outcome) => outcome.unclear);
