@@ -102,6 +102,7 @@ export const alternativesSchema = z.strictObject({
   either: phrases,
   'one-of': phrases,
   any: phrases,
+  kinds: phrases,
   'choice-after': phrases,
   examples: phrases,
   open: phrases,

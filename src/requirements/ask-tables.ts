@@ -20,6 +20,7 @@ export interface AskTables {
   readonly oneOf: PhraseTable<true>;
   /** Right before a category: one thing of the kind will do. */
   readonly any: PhraseTable<true>;
+  readonly kinds: PhraseTable<true>;
   readonly choiceAfter: PhraseTable<true>;
   readonly open: PhraseTable<true>;
   /** Number and unit in one word: "zweijährige". */
@@ -101,6 +102,7 @@ function buildTables(dictionary: Dictionary): AskTables {
     ]),
     oneOf: flags(alternatives.map((cue) => cue['one-of'])),
     any: flags(alternatives.map((cue) => cue.any)),
+    kinds: flags(alternatives.map((cue) => cue.kinds)),
     choiceAfter: flags(alternatives.map((cue) => cue['choice-after'])),
     glued: buildPhrases(
       years.flatMap((cue) =>

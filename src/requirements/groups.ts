@@ -11,7 +11,7 @@ import type { TokenRange } from '../mentions/reading.ts';
 import type { Token } from '../mentions/tokens.ts';
 import type { AskTables } from './ask-tables.ts';
 import { type Link, readLink } from './links.ts';
-import { endsOpen, hasExamples, hasOneOf, isAnyOf, isChoiceBefore } from './list-cues.ts';
+import { endsOpen, hasExamples, hasOneOf, isAnyOf, isChoiceBefore, isOneOfKind } from './list-cues.ts';
 import { type Draft, joinTail, splitByJoins } from './split-joins.ts';
 import { areMostlySubstitutes, belongsTo, commonCategory } from './substitutes.ts';
 
@@ -84,6 +84,7 @@ function splitChain(
   if (!first || !last) return { drafts: [], unclear: false };
   const oneOf =
     hasOneOf(tokens, sentence.from, first.tokens.from, tables) ||
+    isOneOfKind(tokens, sentence.from, first.tokens.from, tables) ||
     isChoiceBefore(tokens, last.tokens.to, sentence.to, tables);
   const category = takeCategory(
     items,

@@ -37,6 +37,12 @@ const breakOf = (fillers: number, examples: boolean, opensBracket: boolean, open
   fillers,
 });
 
+/** Behind "or similar" stands a comma or an "and", perhaps after a bracket. */
+function isClosed(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  const at = tokens[from]?.form === ')' ? from + 1 : from;
+  return at < to && (tokens[at]?.form === ',' || matchPhraseAt(tables.joins, tokens, at, to)?.value === 'and');
+}
+
 /** Reads the tokens from `from` to `to` (half-open), which hold no name. */
 export function readLink(tokens: readonly Token[], from: number, to: number, tables: AskTables): Link {
   let kind: Link['kind'] = from === to ? 'comma' : 'break';
@@ -62,6 +68,8 @@ export function readLink(tokens: readonly Token[], from: number, to: number, tab
     const opened = matchPhraseAt(tables.open, tokens, at, to);
     const join = matchPhraseAt(tables.joins, tokens, at, to);
     if (opened && (!join || opened.to >= join.to)) {
+      // "Java or similar, SQL": it closes the left side, and what follows is another ask.
+      if (isClosed(tokens, opened.to, to, tables)) return breakOf(fillers, false, false, true);
       open = true;
       kind = 'or';
       at = opened.to;

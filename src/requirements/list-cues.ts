@@ -20,6 +20,21 @@ export function hasOneOf(tokens: readonly Token[], from: number, to: number, tab
 export const isAnyOf = (tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean =>
   endsWithPhrase(tables.any, tokens, from, to);
 
+/** Words between "a" and the kind of thing ("a modern statically typed language"). */
+const KIND_REACH = 4;
+const LIST_OPENERS = new Set(['(', ':', '[']);
+
+/** "A statically typed language (Java, C#, Go)": one thing of a kind, then the list of those that will do. */
+export function isOneOfKind(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  const noun = to - 1;
+  if (!LIST_OPENERS.has(tokens[noun]?.form ?? '') || !endsWithPhrase(tables.kinds, tokens, from, noun)) return false;
+  for (let end = noun; end > Math.max(from, noun - KIND_REACH - 1); end -= 1) {
+    if (!tokens[end - 1]?.word) return false;
+    if (endsWithPhrase(tables.any, tokens, from, end)) return true;
+  }
+  return false;
+}
+
 /** "AWS, Azure, GCP (any of them)". */
 export function isChoiceBefore(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
   let at = from;
