@@ -45,6 +45,8 @@ export interface CueTables {
   readonly bounds: PhraseTable<true>;
   /** What joins the items of "no A, B or C". */
   readonly or: PhraseTable<true>;
+  /** What closes an ask: "Docker is required, Kubernetes is not needed". */
+  readonly closesAsk: PhraseTable<true>;
   /** Words that make "not required" a wish. */
   readonly softens: PhraseTable<true>;
 }
@@ -116,6 +118,7 @@ function buildCues(dictionary: Dictionary): CueTables {
     aspired: reachOf(held.map((cue) => cue.aspired)),
     bounds: tableOf(held.flatMap((cue) => cue.bounds)),
     or: tableOf(languages.flatMap(({ alternatives }) => alternatives.or)),
+    closesAsk: tableOf(languages.flatMap(({ strength }) => [...strength.must.after, ...strength.nice.after])),
     softens: tableOf(languages.flatMap(({ strength }) => strength.softens)),
   };
 }

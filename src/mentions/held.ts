@@ -50,7 +50,11 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
     reaches.push({ over: { from: match.to, to: endAfter(match.to) }, cue: match });
   }
   for (const match of find(tables.after).filter(free)) {
-    const start = Math.max(startBefore(match.from), startOfBracket(clause, match.from));
+    const start = Math.max(
+      startBefore(match.from),
+      startOfBracket(clause, match.from),
+      endOfAsk(clause, match, startBefore(match.from)),
+    );
     reaches.push({ over: { from: start, to: match.from }, cue: match });
   }
   const findPairs = (pair: PairTables, most: number): { opening: TokenRange; closing: TokenRange }[] => {
@@ -93,6 +97,13 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
     if (!isUndone) reaches.push(reach);
   }
   return reaches;
+}
+
+/** "Docker is required, Kubernetes is not needed": what was asked before, with names on both sides, is not denied. Else 0. */
+function endOfAsk({ line, names, cues }: Clause, denial: TokenRange, from: number): number {
+  const last = names.findLast(({ to }) => to <= denial.from);
+  const asks = last ? findPhrases(cues.closesAsk, line.tokens, from, last.from) : [];
+  return asks.findLast((ask) => names.some(({ to }) => from <= to && to <= ask.from))?.to ?? 0;
 }
 
 /** "Python (Java not needed)": a bracket that names something itself is spoken of alone. Else 0. */

@@ -110,7 +110,7 @@ function splitChain(
             dictionary,
           )
         : null);
-    const end = endOfChoice(inner, oneOf);
+    const end = endOfChoice(inner);
     const choice = { items: rest.slice(0, end), openTo };
     const after = splitByJoins(rest.slice(end), inner.slice(end), dictionary);
     return { drafts: [choice, ...after.drafts], unclear: after.unclear };
@@ -118,18 +118,15 @@ function splitChain(
   const examples =
     links.findIndex((link) => link.examples) === -1 && hasExamples(tokens, sentence.from, first.tokens.from, tables);
   if (examples && rest.length > 1 && areExamples) {
-    return {
-      drafts: [
-        {
-          items: [...rest],
-          openTo: commonCategory(
-            rest.map((item) => item.mention.skill),
-            dictionary,
-          ),
-        },
-      ],
-      unclear: false,
-    };
+    // "A tool like Ansible, Chef or Puppet, and Python": the examples end with what "or" joins.
+    const end = endOfChoice(inner);
+    const named = rest.slice(0, end);
+    const openTo = commonCategory(
+      named.map((item) => item.mention.skill),
+      dictionary,
+    );
+    const after = splitByJoins(rest.slice(end), inner.slice(end), dictionary);
+    return { drafts: [{ items: named, openTo }, ...after.drafts], unclear: after.unclear };
   }
   const { drafts, unclear } = splitByJoins(rest, inner, dictionary);
   if (opensWith === 'or') joinTail(drafts, inner, dictionary);
@@ -147,10 +144,9 @@ function splitChain(
 
 /** "One of A, B or C, and D": the choice ends with what "or" joins; without an "or" it is the whole list. A bracket that
  * closes ends it too ("Cloud (AWS, Azure or GCP) and Docker"). */
-function endOfChoice(links: readonly Link[], oneOf: boolean): number {
+function endOfChoice(links: readonly Link[]): number {
   const closing = links.findIndex((link) => link.closesBracket && !link.opensBracket);
   if (closing !== -1) return closing + 1;
-  if (!oneOf) return links.length + 1;
   const lastOr = links.findLastIndex((link) => link.kind === 'or');
   const and = links.findIndex((link, index) => index > lastOr && link.kind === 'and');
   return lastOr === -1 || and === -1 ? links.length + 1 : and + 1;
