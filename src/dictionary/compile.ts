@@ -69,7 +69,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
       const role = checkShape(file, parsed, roleSchema, problems);
       if (role) roles.push({ role, place: { file: file.path, line: 1 } });
     } else if (folder === 'language') {
-      if (part === 'classes' && !check(file, parsed, classFileSchema, problems)) continue;
+      if (part === 'classes' && !checkShape(file, parsed, classFileSchema, problems)) continue;
       languageParts.set(code, { ...languageParts.get(code), code, [part]: parsed.value });
     } else if (file.path === 'titles.yaml') {
       titles = checkShape(file, parsed, titleFileSchema, problems) ?? [];
