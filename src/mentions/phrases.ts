@@ -24,6 +24,8 @@ interface PhraseNode<T> {
 
 export interface PhraseTable<T> {
   readonly root: PhraseNode<T>;
+  /** Words a phrase can begin with: most words of a text begin none. */
+  readonly starts: ReadonlySet<string>;
 }
 
 /** A choice of words, or a plain stretch of them. */
@@ -129,7 +131,9 @@ export function buildPhrases<T>(entries: Iterable<readonly [phrase: string, valu
     }
     rank += 1;
   }
-  return { root };
+  const starts = new Set(root.next.keys());
+  for (const { words } of root.choices.values()) for (const start of words.starts) starts.add(start);
+  return { root, starts };
 }
 
 /** Calls `found` with each node that ends a phrase and where it ends. */
@@ -145,7 +149,8 @@ function walk<T>(
     if (here.value !== undefined) found(here, place);
     if (place >= to) return;
     for (const { words, node: after } of here.choices.values())
-      walk(words.root, tokens, place, to, (_, end) => walk(after, tokens, end, to, found));
+      if (words.starts.has(tokens[place]?.form ?? ''))
+        walk(words.root, tokens, place, to, (_, end) => walk(after, tokens, end, to, found));
     here = here.next.get(tokens[place]?.form ?? '');
   }
 }
@@ -157,6 +162,7 @@ export function matchPhraseAt<T>(
   from: number,
   to: number,
 ): PhraseMatch<T> | null {
+  if (from >= to || !table.starts.has(tokens[from]?.form ?? '')) return null;
   let best: PhraseNode<T> | null = null;
   let end = from;
   walk(table.root, tokens, from, to, (node, at) => {
@@ -197,8 +203,9 @@ export function endsWithPhrase(
 ): boolean {
   let ends = false;
   for (let at = Math.max(from, to - LONGEST); at < to && !ends; at += 1)
-    walk(table.root, tokens, at, to, (_, end) => {
-      if (end === to) ends = true;
-    });
+    if (table.starts.has(tokens[at]?.form ?? ''))
+      walk(table.root, tokens, at, to, (_, end) => {
+        if (end === to) ends = true;
+      });
   return ends;
 }
