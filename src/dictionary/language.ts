@@ -11,4 +11,7 @@ export const languageSchema = z.object({
   ...postingFilesSchema,
 });
 
+/** classes.yaml: words that may stand in one place of a phrase, by a name of their own. */
+export const classFileSchema = z.record(z.string().regex(/^[\p{Ll}-]+$/u), z.array(z.string().min(1)).min(1));
+
 export type LanguageData = z.infer<typeof languageSchema>;
