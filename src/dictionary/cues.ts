@@ -32,6 +32,7 @@ export const cuesSchema = z.strictObject({
   claims: phrases,
   after: phrases,
   'after-any': phrases,
+  qualities: phrases,
   joins: phrases,
   'not-before': phrases,
   'company-before': phrases,

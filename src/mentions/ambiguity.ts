@@ -12,7 +12,7 @@ import type { SectionKind } from '../sections/section.ts';
 import type { Candidate, NameEntry } from './automaton.ts';
 import { type CueTables, cuesOf } from './cue-tables.ts';
 import { accept, type Doubt, isCapital, isTechnical, type Judgement, refuse, ruleFor } from './doubt.ts';
-import { isEmployer, isLabel, isPersonPair, speaksOfCompany } from './labels.ts';
+import { isEmployer, isEnumerator, isLabel, isPersonPair, speaksOfCompany } from './labels.ts';
 import { settleLists } from './lists.ts';
 import { findNeighbours, isLoneItem, isWholeLine } from './neighbours.ts';
 import { describePlace, type Place } from './place.ts';
@@ -171,6 +171,8 @@ export function judgeCandidates(
       keepBest(judged, doubt.candidate, refuse(skill, 'person', `"${place.written}" is part of a person's name`));
     else if (isLabel(doubt.line, doubt.candidate, skill))
       keepBest(judged, doubt.candidate, refuse(skill, 'label', 'it labels what follows'));
+    else if (isEnumerator(doubt.line, doubt.candidate))
+      keepBest(judged, doubt.candidate, refuse(skill, 'enumerator', 'it numbers an item of a list'));
     else if (isEmployer(doubt.line, doubt.candidate))
       keepBest(judged, doubt.candidate, refuse(skill, 'employer', 'it is the name of an employer'));
     else if (unless === 'strong')

@@ -26,6 +26,7 @@ export interface CueTables {
   readonly after: PhraseTable<true>;
   /** Shows a skill of any kind, not only a technology. */
   readonly afterAny: PhraseTable<true>;
+  readonly qualities: PhraseTable<true>;
   /** What asks for a skill shows that it is one: "Rust is a plus", "Jenkins or similar", "React - 4+ years". */
   readonly asks: PhraseTable<true>;
   readonly joins: PhraseTable<true>;
@@ -94,6 +95,7 @@ function buildCues(dictionary: Dictionary): CueTables {
     ]),
     after: tableOf(cues.flatMap((cue) => cue.after)),
     afterAny: tableOf(cues.flatMap((cue) => cue['after-any'])),
+    qualities: tableOf(cues.flatMap((cue) => cue.qualities)),
     asks: tableOf(
       languages
         .flatMap(({ strength, alternatives, held: { negated } }) => [

@@ -66,3 +66,13 @@ export function isPersonPair({ line, index }: Doubt, text: string): boolean {
   };
   return isPair(index) || isPair(index - 1);
 }
+
+/** "c. Microsoft SQL Server", "r) ...": a letter that opens a line and is closed off numbers the item. */
+export function isEnumerator(line: ReadingLine, candidate: Candidate): boolean {
+  const { from, to } = candidate.tokens;
+  if (candidate.end - candidate.start !== 1 || line.tokens.slice(0, from).some((token) => token.word)) return false;
+  const after = line.tokens[to];
+  return (
+    after !== undefined && !after.spaced && (after.form === '.' || after.form === ')') && line.tokens.length > to + 1
+  );
+}

@@ -29,7 +29,7 @@ export function settleLists(
         doubt.index,
         cues,
         !isTradeNoun(doubt, cues) &&
-          !mayDescribe(doubt, place) &&
+          !describes(doubt, place, cues) &&
           ((place.exact && isTechnical(skill)) || doubt.line.coverage >= 0.8),
       );
       const kin = neighbours.list.filter((other) => isAcceptedKin(judged, other, skill));
@@ -70,10 +70,12 @@ export function settleLists(
 const isTradeNoun = ({ line, candidate }: Doubt, cues: CueTables): boolean =>
   matchPhraseAt(cues.after, line.tokens, candidate.tokens.from, candidate.tokens.to) !== null;
 
-/** "Solid SQL and Excel", "Swift Python developers": a word that opens a sentence may only describe the name behind it,
- * unless the whole line is names ("go docker kubernetes"). */
-function mayDescribe({ rule, line }: Doubt, place: Place): boolean {
-  return place.starts && rule.as.includes('word') && !(line.coverage >= 0.8 && line.candidates.length > 2);
+/** "Solid SQL and Excel", "Swift Python developers": a quality that opens a sentence describes the name behind it, unless
+ * the whole line is names ("swift docker kubernetes"). */
+function describes({ line, candidate }: Doubt, place: Place, cues: CueTables): boolean {
+  const { from, to } = candidate.tokens;
+  if (!place.starts || matchPhraseAt(cues.qualities, line.tokens, from, to) === null) return false;
+  return !(line.coverage >= 0.8 && line.candidates.length > 2);
 }
 
 function isAcceptedKin(judged: ReadonlyMap<Candidate, Judgement>, other: Candidate, skill: CompiledSkill): boolean {

@@ -157,6 +157,12 @@ dictionary
   .description('compile to dist/dictionary.json')
   .action(async () => (await import('./commands/dictionary.ts')).build());
 
+// Whoever reads the output may stop ("| head"): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 /** Ends with the exit code of the contract: 0 done, 1 bug, 2 usage, one of its own for each AnalysisError. */
 async function main(): Promise<number> {
   try {

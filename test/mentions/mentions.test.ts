@@ -45,6 +45,7 @@ describe('a doubtful name', () => {
     ['as an animal in the plural', 'Fed pandas and pythons at the zoo', 'python'],
     ['as a letter of something else', 'Holder of a class C driving licence', 'c'],
     ['with no support at all', 'Less on the front end', 'less'],
+    ['as the number of an item', 'Java\nb. MySQL\nc. Microsoft SQL Server; or', 'c'],
     ['as a word that describes the name behind it', 'Solid SQL and Excel', 'solidjs'],
     ['as one that does so in two words', 'Swift Python', 'swift'],
   ])('is left %s', (_, text, skill) => {
