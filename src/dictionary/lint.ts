@@ -7,11 +7,17 @@ import { type Dictionary, loadDictionary } from './dictionary.ts';
 import { ENTRY_RULES } from './lint-entries.ts';
 import { LINK_RULES } from './lint-links.ts';
 import { NAME_RULES } from './lint-names.ts';
+import { ROLE_RULES } from './lint-roles.ts';
 import type { Hit, LabelledAd, LintContext, LintRule } from './lint-rule.ts';
 import type { SkillId } from './skill.ts';
 import type { Problem } from './yaml.ts';
 
-export const LINT_RULES: readonly LintRule[] = [...ENTRY_RULES, ...LINK_RULES, ...NAME_RULES];
+export const LINT_RULES: readonly LintRule[] = [
+  ...ENTRY_RULES,
+  ...LINK_RULES,
+  ...NAME_RULES,
+  ...ROLE_RULES,
+];
 
 export interface Scan {
   readonly findIds: (dictionary: Dictionary, sentence: string) => ReadonlySet<SkillId>;
