@@ -12,12 +12,7 @@ import type { Hit, LabelledAd, LintContext, LintRule } from './lint-rule.ts';
 import type { SkillId } from './skill.ts';
 import type { Problem } from './yaml.ts';
 
-export const LINT_RULES: readonly LintRule[] = [
-  ...ENTRY_RULES,
-  ...LINK_RULES,
-  ...NAME_RULES,
-  ...ROLE_RULES,
-];
+export const LINT_RULES: readonly LintRule[] = [...ENTRY_RULES, ...LINK_RULES, ...NAME_RULES, ...ROLE_RULES];
 
 export interface Scan {
   readonly findIds: (dictionary: Dictionary, sentence: string) => ReadonlySet<SkillId>;
