@@ -139,7 +139,7 @@ export async function compileDictionary(sources: Sources): Promise<CompiledDicti
       ...role,
       requirements: role.requirements.map((requirement) => ({ ...requirement, openTo: requirement.openTo ?? null })),
     }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
   const { efforts, titles, languages, nearWords } = sources;
   const content = { skills, efforts, roles, titles, languages, nearWords };
   return { version: await hashOf(JSON.stringify(content)), ...content };

@@ -7,12 +7,19 @@ import { type Dictionary, loadDictionary } from './dictionary.ts';
 import { ENTRY_RULES } from './lint-entries.ts';
 import { LINK_RULES } from './lint-links.ts';
 import { NAME_RULES } from './lint-names.ts';
+import { ROLE_RULES } from './lint-roles.ts';
 import type { FindWording, Hit, LabelledAd, LintContext, LintRule } from './lint-rule.ts';
 import { WORDING_RULES } from './lint-wording.ts';
 import type { SkillId } from './skill.ts';
 import type { Problem } from './yaml.ts';
 
-export const LINT_RULES: readonly LintRule[] = [...ENTRY_RULES, ...LINK_RULES, ...NAME_RULES, ...WORDING_RULES];
+export const LINT_RULES: readonly LintRule[] = [
+  ...ENTRY_RULES,
+  ...LINK_RULES,
+  ...NAME_RULES,
+  ...ROLE_RULES,
+  ...WORDING_RULES,
+];
 
 export interface Scan {
   readonly findIds: (dictionary: Dictionary, sentence: string) => ReadonlySet<SkillId>;

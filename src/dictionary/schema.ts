@@ -136,6 +136,16 @@ export const roleSchema = z.strictObject({
   id,
   name,
   summary: sentence,
+  /** What the evidence of the requirements was counted in, so that anyone may count again. */
+  sources: z
+    .array(
+      z.strictObject({
+        name: sentence,
+        url: z.url({ protocol: /^https?$/ }).optional(),
+        licence: z.string().min(3).max(120),
+      }),
+    )
+    .min(1),
   requirements: z
     .array(
       z.strictObject({

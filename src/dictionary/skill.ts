@@ -96,7 +96,15 @@ export interface Role {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
+  readonly sources: readonly RoleSource[];
   readonly requirements: readonly RoleRequirement[];
+}
+
+/** What a profile's evidence was counted in. */
+export interface RoleSource {
+  readonly name: string;
+  readonly url?: string | undefined;
+  readonly licence: string;
 }
 
 export interface RoleRequirement {

@@ -28,8 +28,12 @@ export const hoursText = ({ low, high }: HoursRange): string =>
 export const listed = (items: readonly string[], word = 'and'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 
-/** The category's id is readable by design. */
-const categoryText = (id: string): string => id.replaceAll('-', ' ');
+/** The category's id is readable by design, but for its abbreviations: "another ci server" reads as a slip. */
+const categoryText = (id: string): string =>
+  id
+    .replaceAll('-', ' ')
+    .replace(/\b(?:api|bi|ci|cmms|crm|css|erp|hris|iac|ide|orm|os|rpc|rtos|siem)\b/g, (word) => word.toUpperCase())
+    .replace(/\bnosql\b/, 'NoSQL');
 
 /** Some categories are named in the plural or are no things to count: "other databases", "other cloud computing". */
 const otherText = (id: string): string =>

@@ -46,7 +46,7 @@ export function readRole(roleId: string, dictionary: Dictionary): RoleReading {
   const requirements = ordered.map(({ requirement, text }, index): Requirement => {
     const start = document.text.indexOf(text, from) + 2;
     from = start;
-    const names = text.slice(2).replace(/ \([^(]*\)$/, '');
+    const names = writeNames(requirement, dictionary);
     return {
       id: `r${index + 1}`,
       anyOf: requirement.anyOf,
@@ -74,8 +74,13 @@ export function readRole(roleId: string, dictionary: Dictionary): RoleReading {
 
 /** "- Python, Java or Go (named in 5 of 5 articles)". */
 function writeRow(requirement: Role['requirements'][number], dictionary: Dictionary): string {
+  return `- ${writeNames(requirement, dictionary)} (${requirement.evidence})`;
+}
+
+/** "Python, Java or Go". */
+function writeNames(requirement: Role['requirements'][number], dictionary: Dictionary): string {
   const names = requirement.anyOf.map((skill) => nameOf(dictionary, skill));
   const open = requirement.openTo ? ` or another ${nameOf(dictionary, requirement.openTo)}` : '';
   const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? '');
-  return `- ${list}${open} (${requirement.evidence})`;
+  return `${list}${open}`;
 }

@@ -33,9 +33,15 @@ export function addRoles(app: App, { dictionary }: Service): void {
     (c) => {
       const role = dictionary.roles.get(c.req.valid('param').id);
       if (!role) throw new AnalysisError('not-found', 'There is no role with this id.');
-      const { id, name, summary, requirements } = role;
+      const { id, name, summary, sources, requirements } = role;
       return c.json(
-        { id, name, summary, requirements: requirements.map((item) => ({ ...item, anyOf: [...item.anyOf] })) },
+        {
+          id,
+          name,
+          summary,
+          sources: [...sources],
+          requirements: requirements.map((item) => ({ ...item, anyOf: [...item.anyOf] })),
+        },
         200,
       );
     },

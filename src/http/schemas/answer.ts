@@ -111,6 +111,7 @@ export const roleLineSchema = z.object({ id: z.string(), name: z.string(), summa
 
 export const roleSchema = roleLineSchema
   .extend({
+    sources: z.array(z.object({ name: z.string(), url: z.string().optional(), licence: z.string() })),
     requirements: z.array(
       z.object({
         anyOf: z.array(z.string()),
