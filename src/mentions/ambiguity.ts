@@ -43,6 +43,8 @@ function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals:
     return refuse(skill, 'person', `"${place.written}" stands as the name of a person`);
   const need = findNeed(doubt, place, support);
   if (need) return accept(skill, `needs ${need}`, 0.9);
+  if (rule.strict)
+    return refuse(skill, 'strict', `nothing in the sentence of "${place.written}" shows that ${skill.name} is meant`);
   if (place.hyphened && !place.cueAfter) {
     return refuse(skill, 'part-of-compound', `"${place.written}" is part of a joined word`);
   }

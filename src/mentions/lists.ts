@@ -32,6 +32,7 @@ export function settleLists(
           !mayDescribe(doubt, place) &&
           ((place.exact && isTechnical(skill)) || doubt.line.coverage >= 0.8),
       );
+      if (doubt.rule.strict && !neighbours.closed) continue;
       const kin = neighbours.list.filter((other) => isAcceptedKin(judged, other, skill));
       const loose = (doubt.rule.case === 'any' && !doubt.rule.as.includes('letter')) || place.exact;
       const whole = neighbours.closed && !doubt.rule.as.includes('letter');
@@ -58,7 +59,7 @@ export function settleLists(
       const doubtful = run.filter(
         (other) => other.form !== 'typo' && other.names.some((entry) => areKin(entry.skill, skill)),
       );
-      if (place.exact && !place.proper && doubtful.length >= doubtfulNeeded(doubt.rule)) {
+      if (place.exact && !place.proper && !doubt.rule.strict && doubtful.length >= doubtfulNeeded(doubt.rule)) {
         judged.set(doubt.candidate, accept(skill, 'list-of-doubtful', 0.8));
         changed = true;
       }
