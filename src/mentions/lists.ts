@@ -32,9 +32,12 @@ export function settleLists(
           !mayDescribe(doubt, place) &&
           ((place.exact && isTechnical(skill)) || doubt.line.coverage >= 0.8),
       );
+      // "edge: cloudflare, nginx": an everyday word before a colon heads the list and is no item of it.
+      if (!place.exact && doubt.line.tokens[doubt.candidate.tokens.to]?.form === ':') continue;
       if (doubt.rule.strict && !neighbours.closed) continue;
       const kin = neighbours.list.filter((other) => isAcceptedKin(judged, other, skill));
-      const loose = (doubt.rule.case === 'any' && !doubt.rule.as.includes('letter')) || place.exact;
+      const loose =
+        (doubt.rule.case === 'any' && !doubt.rule.as.includes('letter')) || place.exact || doubt.line.allLower;
       const whole = neighbours.closed && !doubt.rule.as.includes('letter');
       const flanked =
         neighbours.flanks.length === 2 && neighbours.flanks.every((other) => isAcceptedKin(judged, other, skill));

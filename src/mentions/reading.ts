@@ -33,6 +33,8 @@ export interface ReadingLine extends Span {
   readonly allCaps: boolean;
   /** Most words begin with a capital: case says little. */
   readonly titleCase: boolean;
+  /** A line of several words in which not one letter is a capital: case says nothing. */
+  readonly allLower: boolean;
   /** Share of its words that names cover, 0..1. */
   readonly coverage: number;
 }
@@ -180,6 +182,7 @@ export function readLines(document: Document, sections: readonly Section[], dict
       sentences: joinAnswers(splitSentences(document.text, tokens), tokens, candidates),
       candidates,
       addresses,
+      allLower: words >= 4 && !/\p{Lu}/u.test(document.text.slice(logical.start, logical.end)),
       ...describeCase(document.text, tokens, candidates),
       coverage: words === 0 ? 0 : covered / words,
     });
