@@ -38,7 +38,8 @@ export function settleLists(
       const kin = neighbours.list.filter((other) => isAcceptedKin(judged, other, skill));
       const loose =
         (doubt.rule.case === 'any' && !doubt.rule.as.includes('letter')) || place.exact || doubt.line.allLower;
-      const whole = neighbours.closed && !doubt.rule.as.includes('letter');
+      // "our MPLS backbone (BGP, OSPF)": a word that goes on from the name before it is no item.
+      const whole = neighbours.closed && neighbours.bareBefore.length === 0 && !doubt.rule.as.includes('letter');
       const flanked =
         neighbours.flanks.length === 2 && neighbours.flanks.every((other) => isAcceptedKin(judged, other, skill));
       if (isTradeNoun(doubt, cues) && neighbours.list.length === 0) continue;

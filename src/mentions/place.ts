@@ -54,7 +54,7 @@ export function describePlace(doubt: Doubt, text: string, cues: CueTables, taken
   // The dictionary's capitals say something of proper names only: "Triage" and "triage" are the same.
   const anyCase = !isTechnical(entry.skill) && doubt.rule.case === 'any';
   const asNamed = namesOf(entry.skill).some((name) =>
-    anyCase ? base.toLowerCase() === name.toLowerCase() : base === name,
+    anyCase || line.caseless ? base.toLowerCase() === name.toLowerCase() : base === name,
   );
   const exact = asNamed && !(line.allCaps && /^[A-Z]+$/.test(base));
   const before = tokens[candidate.tokens.from - 1];

@@ -54,6 +54,7 @@ describe('a doubtful name', () => {
     ['as the letter of a grade', 'Operator License D-4 or D-5, C-20 and C++', 'd'],
     ['as the head of a list', 'edge: cloudflare, nginx, envoy', 'microsoft-edge'],
     ['as an everyday word far from its trade', 'Android in Kotlin.\nWe meet in Room 100', 'room'],
+    ['as a word that goes on from a name', 'Operate our MPLS backbone (BGP, OSPF)', 'backbonejs'],
     ['with no support at all', 'Less on the front end', 'less'],
     ['as a word that describes the name behind it', 'Solid SQL and Excel', 'solidjs'],
     ['as one that does so in two words', 'Swift Python', 'swift'],
@@ -65,6 +66,14 @@ describe('a doubtful name', () => {
   it('is taken as a tag of a job board', () => {
     const text = 'Platform Engineer\nTechnologies\nott react tdd native\nJob description\nWe build television.';
     expect(held(text, 'posting')).toContain('react');
+  });
+
+  it('is taken in a document without capitals, and only where it is no verb', () => {
+    const text =
+      'we are hiring a backend person. you have shipped things with django, you know docker and a bit of bash. did you write react or vue before? fine. we go out for lunch.';
+    const skills = held(text, 'posting');
+    expect(skills).toEqual(expect.arrayContaining(['bash', 'react', 'vuejs']));
+    expect(skills).not.toContain('go');
   });
 
   it('leaves a reason behind when it is left', () => {
