@@ -55,6 +55,7 @@ describe('a doubtful name', () => {
     ['as the head of a list', 'edge: cloudflare, nginx, envoy', 'microsoft-edge'],
     ['as an everyday word far from its trade', 'Android in Kotlin.\nWe meet in Room 100', 'room'],
     ['as a word that goes on from a name', 'Operate our MPLS backbone (BGP, OSPF)', 'backbonejs'],
+    ['as another form of an everyday word', 'Built, tested and deployed PHP services with Symfony', 'php-deployer'],
     ['with no support at all', 'Less on the front end', 'less'],
     ['as a word that describes the name behind it', 'Solid SQL and Excel', 'solidjs'],
     ['as one that does so in two words', 'Swift Python', 'swift'],
