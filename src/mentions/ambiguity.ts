@@ -38,7 +38,10 @@ function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals:
   const others = support.technologies.size - (support.technologies.has(skill.id) ? 1 : 0);
   const inSkills = sectionKindOf(line) === 'skills' || sectionKindOf(line) === 'tags';
   // Tags of job boards stand side by side without a comma: "java react docker".
-  const lone = inSkills && (isLoneItem(line, candidate) || (sectionKindOf(line) === 'tags' && line.allLower));
+  const lone =
+    inSkills &&
+    (isLoneItem(line, candidate) ||
+      (sectionKindOf(line) === 'tags' && line.allLower && (isTechnical(skill) || skill.technical)));
   if (place.glued && rule.as.includes('letter'))
     return refuse(skill, 'letter', `"${place.written}" is part of an abbreviation`);
   if (place.introduced && classes.has('person'))
