@@ -31,6 +31,11 @@ export const ambiguitySchema = z.strictObject({
   /** `exact`: outside lists of technologies only this very case counts. */
   case: z.enum(['exact', 'any']).default('any'),
   /**
+   * Capitals and cue words say nothing of it ("Room 100", "in Flow"): only `needs` in its own sentence or a list of its
+   * trade do.
+   */
+  strict: z.boolean().default(false),
+  /**
    * Support beside the general rules; any one is enough. `some-skill-id` or `kind:language` or `field:databases`
    * (a mention of it in the document), `section:skills`, `near:words` (those words in the same sentence).
    */

@@ -25,6 +25,8 @@ const LONGEST_WRAPPED = 140;
 const SHORTEST_HANGING = 40;
 
 const SENTENCE_END = /[.!?:;…][)"'”’»]*$/u;
+/** "(e.g." promises examples: what follows belongs to it, however short the line (job boards break lines at full stops). */
+const PROMISES = /(?:^|[\s(])(?:e\. ?g|i\. ?e|z\. ?b|p\. ?ex|p\. ?ej)\.$/iu;
 const OPEN_END = /(?:,|\/|&|\(|[\p{L}]-)$/u;
 
 /** One flag a line. */
@@ -44,6 +46,7 @@ export function findContinuations(lines: readonly PlainLine[]): boolean[] {
 function goesOn(previous: PlainLine, line: PlainLine, width: number, bullet: PlainLine | null): boolean {
   const lowerStart = /^["'“(]?\p{Ll}/u.test(line.text);
   const length = columnsOf(previous);
+  if (PROMISES.test(previous.text)) return true;
   const hanging = bullet !== null && line.indent > bullet.indent;
   if (hanging && length >= SHORTEST_HANGING && (lowerStart || !SENTENCE_END.test(previous.text))) return true;
   if (OPEN_END.test(previous.text) && length >= SHORTEST_HANGING && !/:/.test(line.text.slice(0, 30))) return true;

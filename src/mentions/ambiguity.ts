@@ -37,19 +37,26 @@ function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals:
   const classes = new Set(rule.as);
   const others = support.technologies.size - (support.technologies.has(skill.id) ? 1 : 0);
   const inSkills = sectionKindOf(line) === 'skills' || sectionKindOf(line) === 'tags';
+  // Tags of job boards stand side by side without a comma: "java react docker".
+  const lone =
+    inSkills &&
+    (isLoneItem(line, candidate) ||
+      (sectionKindOf(line) === 'tags' && line.allLower && (isTechnical(skill) || skill.technical)));
   if (place.glued && rule.as.includes('letter'))
     return refuse(skill, 'letter', `"${place.written}" is part of an abbreviation`);
   if (place.introduced && classes.has('person'))
     return refuse(skill, 'person', `"${place.written}" stands as the name of a person`);
   const need = findNeed(doubt, place, support);
   if (need) return accept(skill, `needs ${need}`, 0.9);
+  if (rule.strict)
+    return refuse(skill, 'strict', `nothing in the sentence of "${place.written}" shows that ${skill.name} is meant`);
   if (place.hyphened && !place.cueAfter) {
     return refuse(skill, 'part-of-compound', `"${place.written}" is part of a joined word`);
   }
-  if (!place.exact && rule.case === 'exact' && !(inSkills && isLoneItem(line, candidate))) {
+  if (!place.exact && rule.case === 'exact' && !lone) {
     return refuse(skill, 'case', `"${place.written}" is written like an ordinary word`);
   }
-  if (inSkills && isLoneItem(line, candidate)) return accept(skill, 'section', 0.9);
+  if (lone) return accept(skill, 'section', 0.9);
   const placeOnly = rule.as.every((kind) => kind === 'place');
   if (place.proper && !(placeOnly && others > 0))
     return refuse(skill, 'proper-name', `"${place.written}" is part of a longer name`);
@@ -175,6 +182,8 @@ export function judgeCandidates(
       keepBest(judged, doubt.candidate, refuse(skill, 'enumerator', 'it numbers an item of a list'));
     else if (isEmployer(doubt.line, doubt.candidate))
       keepBest(judged, doubt.candidate, refuse(skill, 'employer', 'it is the name of an employer'));
+    else if (place.graded)
+      keepBest(judged, doubt.candidate, refuse(skill, 'letter', `"${place.written}" is the letter of a grade`));
     else if (unless === 'strong')
       keepBest(judged, doubt.candidate, refuse(skill, 'phrase', `"${place.written}" is part of a fixed phrase`));
     else if (unless === 'weak' && (!place.exact || place.starts || !isCapital(doubt.entry.name[0] ?? ''))) {

@@ -32,9 +32,14 @@ export function settleLists(
           !describes(doubt, place, cues) &&
           ((place.exact && isTechnical(skill)) || doubt.line.coverage >= 0.8),
       );
+      // "edge: cloudflare, nginx": an everyday word before a colon heads the list and is no item of it.
+      if (!place.exact && doubt.line.tokens[doubt.candidate.tokens.to]?.form === ':') continue;
+      if (doubt.rule.strict && !neighbours.closed) continue;
       const kin = neighbours.list.filter((other) => isAcceptedKin(judged, other, skill));
-      const loose = (doubt.rule.case === 'any' && !doubt.rule.as.includes('letter')) || place.exact;
-      const whole = neighbours.closed && !doubt.rule.as.includes('letter');
+      const loose =
+        (doubt.rule.case === 'any' && !doubt.rule.as.includes('letter')) || place.exact || doubt.line.allLower;
+      // "our MPLS backbone (BGP, OSPF)": a word that goes on from the name before it is no item.
+      const whole = neighbours.closed && neighbours.bareBefore.length === 0 && !doubt.rule.as.includes('letter');
       const flanked =
         neighbours.flanks.length === 2 && neighbours.flanks.every((other) => isAcceptedKin(judged, other, skill));
       if (isTradeNoun(doubt, cues) && neighbours.list.length === 0) continue;
@@ -58,7 +63,7 @@ export function settleLists(
       const doubtful = run.filter(
         (other) => other.form !== 'typo' && other.names.some((entry) => areKin(entry.skill, skill)),
       );
-      if (place.exact && !place.proper && doubtful.length >= doubtfulNeeded(doubt.rule)) {
+      if (place.exact && !place.proper && !doubt.rule.strict && doubtful.length >= doubtfulNeeded(doubt.rule)) {
         judged.set(doubt.candidate, accept(skill, 'list-of-doubtful', 0.8));
         changed = true;
       }

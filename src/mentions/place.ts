@@ -39,6 +39,8 @@ export interface Place {
   readonly technical: boolean;
   /** A full stop is glued before it ("Ph.D", "main.go"). */
   readonly glued: boolean;
+  /** A single letter with a number hung on it: a grade or class ("License D-4", "C-20 contractor"). */
+  readonly graded: boolean;
   /** The sentence names a technology beyond doubt. */
   readonly besideTechnology: boolean;
 }
@@ -52,7 +54,7 @@ export function describePlace(doubt: Doubt, text: string, cues: CueTables, taken
   // The dictionary's capitals say something of proper names only: "Triage" and "triage" are the same.
   const anyCase = !isTechnical(entry.skill) && doubt.rule.case === 'any';
   const asNamed = namesOf(entry.skill).some((name) =>
-    anyCase ? base.toLowerCase() === name.toLowerCase() : base === name,
+    anyCase || line.caseless ? base.toLowerCase() === name.toLowerCase() : base === name,
   );
   const exact = asNamed && !(line.allCaps && /^[A-Z]+$/.test(base));
   const before = tokens[candidate.tokens.from - 1];
@@ -113,6 +115,7 @@ export function describePlace(doubt: Doubt, text: string, cues: CueTables, taken
       ) !== null,
     technical: speaksTechnically(doubt, sentence, text, cues),
     glued: before?.form === '.' && tokens[candidate.tokens.from]?.spaced === false,
+    graded: written.length === 1 && after?.hyphened === true && /^\d/.test(after.form),
     besideTechnology: line.candidates.some(
       (other) =>
         taken.has(other) &&

@@ -33,6 +33,10 @@ export interface ReadingLine extends Span {
   readonly allCaps: boolean;
   /** Most words begin with a capital: case says little. */
   readonly titleCase: boolean;
+  /** The whole document is written without capitals (casual ads, chats): "react" may be the proper name. */
+  readonly caseless: boolean;
+  /** A line of several words in which not one letter is a capital: case says nothing. */
+  readonly allLower: boolean;
   /** Share of its words that names cover, 0..1. */
   readonly coverage: number;
 }
@@ -143,11 +147,19 @@ function describeCase(
   return { allCaps: shouted >= 2 && lower <= shouted * 0.2, titleCase: long >= 2 && capital >= long * 0.75 };
 }
 
+/** Hardly a capital in a text of some length. */
+function isCaseless(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return words >= 25 && capitals <= words * 0.01;
+}
+
 export function readLines(document: Document, sections: readonly Section[], dictionary: Dictionary): ReadingLine[] {
   const automaton = automatonOf(dictionary);
   const lines: ReadingLine[] = [];
   let section = 0;
   const logicals = logicalLines(document);
+  const caseless = isCaseless(document.text);
   for (const logical of logicals) {
     while (section < sections.length - 1 && (sections[section] as Section).end <= logical.start) section += 1;
     const own = sections[section] ?? null;
@@ -180,6 +192,8 @@ export function readLines(document: Document, sections: readonly Section[], dict
       sentences: joinAnswers(splitSentences(document.text, tokens), tokens, candidates),
       candidates,
       addresses,
+      caseless,
+      allLower: words >= 4 && !/\p{Lu}/u.test(document.text.slice(logical.start, logical.end)),
       ...describeCase(document.text, tokens, candidates),
       coverage: words === 0 ? 0 : covered / words,
     });

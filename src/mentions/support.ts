@@ -80,6 +80,8 @@ export function isOtherSenseNear(line: ReadingLine, candidate: Candidate, rule: 
 export function findNeed(doubt: Doubt, place: Place, support: Support): string | null {
   const { line, candidate, rule } = doubt;
   const sentence = sentenceOf(line, candidate.tokens.from);
+  const named = place.exact && !place.starts && !place.proper && !place.determined && !place.hyphened;
+  if (rule.strict && !named) return null;
   for (const need of rule.needs) {
     const [scope = '', value = ''] = need.includes(':')
       ? [need.slice(0, need.indexOf(':')), need.slice(need.indexOf(':') + 1)]
@@ -89,12 +91,22 @@ export function findNeed(doubt: Doubt, place: Place, support: Support): string |
       continue;
     }
     if (scope === 'section' && sectionKindOf(line) === value) return need;
-    if (!place.exact || place.starts || place.proper || place.determined || place.hyphened) continue;
+    if (!named || (rule.strict && !isNamedIn(line, sentence, scope, value))) continue;
     if (scope === 'skill' && support.skills.has(value)) return need;
     if (scope === 'kind' && support.kinds.has(value)) return need;
     if (scope === 'field' && support.fields.has(value)) return need;
   }
   return null;
+}
+
+/** A skill (or one of a kind, or of a field) is named in the sentence itself. */
+function isNamedIn(line: ReadingLine, sentence: TokenRange, scope: string, value: string): boolean {
+  return line.candidates.some(
+    ({ tokens, names }) =>
+      sentence.from <= tokens.from &&
+      tokens.to <= sentence.to &&
+      names.some(({ skill }) => (scope === 'skill' ? skill.id : scope === 'kind' ? skill.kind : skill.field) === value),
+  );
 }
 
 const NEAR = 'near:';

@@ -8,6 +8,7 @@ import natural from 'natural/lib/natural/distance/levenshtein_distance.js';
 import { type Dictionary, namesOf } from '../dictionary/dictionary.ts';
 import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Automaton, Candidate, NameEntry } from './automaton.ts';
+import { ruleFor } from './doubt.ts';
 import { foldWord, type Token } from './tokens.ts';
 
 /** Shorter names have too many neighbours. */
@@ -76,6 +77,8 @@ export function buildTypoTable(
       const form = foldWord(name);
       if (!known.has(form)) continue;
       const entry: NameEntry = { skill, name, plural: 'no', versioned: false };
+      // An everyday word in itself ("Deployer"): what stands a letter away is another form of that word.
+      if (ruleFor(entry)?.strict) continue;
       const first = form[0] ?? '';
       targets.set(first, [...(targets.get(first) ?? []), { form, counts: countLetters(form), entry }]);
     }

@@ -18,7 +18,12 @@ async function problemsOf(...requirements: string[]): Promise<string[]> {
     { path: 'skills/field.yaml', text: SKILLS },
     { path: 'roles/builder.yaml', text: `${head}\n${rows}\n` },
   ];
-  const scan = { findIds: () => new Set<string>(), findHits: () => [], foldName: (name: string) => name.toLowerCase() };
+  const scan = {
+    findIds: () => new Set<string>(),
+    findHits: () => [],
+    findWording: () => new Set<string>(),
+    foldName: (name: string) => name.toLowerCase(),
+  };
   const problems = await lintDictionary(readSources(files), scan);
   return problems.filter(({ file }) => file === 'roles/builder.yaml').map(({ rule }) => rule);
 }

@@ -102,6 +102,7 @@ describe('a line goes on with the one before', () => {
       '- Built dashboards for the on-call rotation of\n  Platform Engineering',
       [false, true],
     ],
+    ['when it promises examples, however short', 'Web servers (e.g.\nApache) and proxies', [false, true]],
     [
       'not when two lines start alike',
       `${'From Monday October 9 2018 to Thursday of November 11, 2018 '.trim()}\nFrom Monday`,

@@ -24,6 +24,13 @@ describe('a doubtful name', () => {
     ['as the medium of what is done', 'Monthly reports in Excel', 'microsoft-excel'],
     ['in a bracket of names', 'You know workflow engines (Temporal Airflow)', 'temporalio'],
     ['that looks like an address', 'Tracked tasks in monday.com and Asana', 'monday-com'],
+    [
+      'in a list of a line without capitals',
+      'you write go or python and run prometheus, loki and grafana',
+      'grafana-loki',
+    ],
+    ['as the stem of a joined word', 'Many Spring-based services in Java', 'spring-framework'],
+    ['as an everyday word in a list of its trade', 'Kotlin, Retrofit, Room and Dagger', 'room'],
     ['in capitals no ordinary word has', 'Integrate SOAP and REST web services', 'rest-api'],
   ])('is taken %s', (_, text, skill) => {
     expect(held(text)).toContain(skill);
@@ -44,6 +51,11 @@ describe('a doubtful name', () => {
     ['as a writer', 'Thesis on Franz Kafka', 'apache-kafka'],
     ['as an animal in the plural', 'Fed pandas and pythons at the zoo', 'python'],
     ['as a letter of something else', 'Holder of a class C driving licence', 'c'],
+    ['as the letter of a grade', 'Operator License D-4 or D-5, C-20 and C++', 'd'],
+    ['as the head of a list', 'edge: cloudflare, nginx, envoy', 'microsoft-edge'],
+    ['as an everyday word far from its trade', 'Android in Kotlin.\nWe meet in Room 100', 'room'],
+    ['as a word that goes on from a name', 'Operate our MPLS backbone (BGP, OSPF)', 'backbonejs'],
+    ['as another form of an everyday word', 'Built, tested and deployed PHP services with Symfony', 'php-deployer'],
     ['with no support at all', 'Less on the front end', 'less'],
     ['as the number of an item', 'Java\nb. MySQL\nc. Microsoft SQL Server; or', 'c'],
     ['as a word that describes the name behind it', 'Solid SQL and Excel', 'solidjs'],
@@ -51,6 +63,19 @@ describe('a doubtful name', () => {
   ])('is left %s', (_, text, skill) => {
     const { mentions } = find(text);
     expect(mentions.map((mention) => mention.skill)).not.toContain(skill);
+  });
+
+  it('is taken as a tag of a job board', () => {
+    const text = 'Platform Engineer\nTechnologies\nott react tdd native\nJob description\nWe build television.';
+    expect(held(text, 'posting')).toContain('react');
+  });
+
+  it('is taken in a document without capitals, and only where it is no verb', () => {
+    const text =
+      'we are hiring a backend person. you have shipped things with django, you know docker and a bit of bash. did you write react or vue before? fine. we go out for lunch.';
+    const skills = held(text, 'posting');
+    expect(skills).toEqual(expect.arrayContaining(['bash', 'react', 'vuejs']));
+    expect(skills).not.toContain('go');
   });
 
   it('leaves a reason behind when it is left', () => {
