@@ -31,9 +31,9 @@ export interface AnalyzeOptions {
   /** Overrides of the score's numbers. */
   readonly numbers?: Partial<ScoreNumbers>;
   readonly corrections?: readonly Correction[];
-  /** A budget for the plan. */
+  /** A budget for the plan, by the high end of its ranges. */
   readonly hours?: number;
-  /** A score to reach: the report says which requirements are the fewest that would. */
+  /** A score to reach: the report says which requirements are the fewest that would, and plans the fewest hours. */
   readonly target?: number;
 }
 
@@ -119,13 +119,17 @@ function compare(resume: Document, asked: Asked, dictionary: Dictionary, options
     gaps,
     profile,
     { relations, skills, efforts, shown, scoreOf, rematch },
-    options.hours === undefined ? {} : { hours: options.hours },
+    {
+      ...(options.hours === undefined ? {} : { hours: options.hours }),
+      ...(options.target === undefined ? {} : { target: options.target }),
+    },
   );
   return makeReport({
     version: { engine: ENGINE_VERSION, dictionary: dictionary.version },
     asOf: options.asOf,
     resume: { document: resume, language: reading.language },
     posting: { document: asked.document, language: asked.language, role: asked.role },
+    sections: reading.sections,
     profile,
     requirements: asked.requirements,
     match,

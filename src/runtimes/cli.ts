@@ -37,7 +37,7 @@ program
   .option('--html <file>', 'write an HTML page')
   .option('--pdf <file>', 'write a PDF')
   .option('--hours <n>', 'the best plan that fits in so many hours')
-  .option('--target <points>', 'a score to reach: which requirements are the fewest that would')
+  .option('--target <points>', 'a score to reach: the fewest requirements that would, and the fewest hours')
   .option('--corrections <file>', 'JSON list of misread places: side, start, end, skill, held, by, reason')
   .option('--weights <file>', 'JSON with numbers of the score to use instead')
   .option('--as-of <date>', 'the day "present" means, YYYY-MM-DD (today)')

@@ -124,6 +124,7 @@ export function sampleParts(changes: Partial<ReportParts> = {}, hours?: number):
     asOf: '2026-11-21',
     resume: { document: documentOf(RESUME, 'text'), language: 'en' },
     posting: { document: documentOf(POSTING, 'text'), language: 'en', role: null },
+    sections: [],
     profile,
     requirements,
     match,

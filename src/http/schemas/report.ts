@@ -111,6 +111,38 @@ const step = z
   })
   .openapi('Step');
 
+const word = z.strictObject({
+  requirement: z.string(),
+  kind: z.enum(['wording', 'unproven']),
+  skills: z.array(namedSkillSchema),
+  scoreGain: z.number(),
+});
+const paper = z.strictObject({
+  kind: z.enum(CONDITION_KINDS),
+  strength: z.enum(['must', 'nice']),
+  skills: z.array(namedSkillSchema),
+  posting: quoteSchema,
+  resume: z.array(quoteSchema),
+});
+const goal = z.strictObject({
+  hours: z.number().nullable(),
+  target: z.number().nullable(),
+  reached: z.boolean().nullable(),
+});
+const plan = z
+  .strictObject({
+    words: z.array(word),
+    scoreWithWords: z.number().nullable(),
+    hours: z.strictObject(hours),
+    steps: z.array(step),
+    notLessons: z.array(paper),
+    withoutLesson: z.array(namedSkillSchema),
+    search: z.enum(['exact', 'bounded']),
+    goal: z.union([goal, z.null()]),
+    more: z.array(namedSkillSchema),
+  })
+  .openapi('Plan');
+
 const score = z.number().min(0).max(100).nullable();
 const noScore = z.enum(['too-few-requirements', 'mostly-not-understood', 'language-unsupported']).nullable();
 
@@ -131,13 +163,7 @@ export const reportSchema = z
     soft: z.array(requirement),
     conditions: z.array(condition),
     gaps: z.array(gap),
-    plan: z.strictObject({
-      hours: z.strictObject(hours),
-      steps: z.array(step),
-      withoutLesson: z.array(namedSkillSchema),
-      search: z.enum(['exact', 'bounded']).nullable(),
-      more: z.array(namedSkillSchema),
-    }),
+    plan,
     extras: z.array(namedSkillSchema),
     unknownTerms: z.array(quoteSchema),
     notices: z.array(z.strictObject({ ...noticeSchema.shape, side: z.enum(['resume', 'posting']).nullable() })),

@@ -59,7 +59,10 @@ export const optionsSchema = z
       .min(0)
       .max(100)
       .exactOptional()
-      .openapi({ description: 'A score to reach: the answer names the fewest requirements that would.' }),
+      .openapi({
+        description:
+          'A score to reach: the answer names the fewest requirements that would, and plans the fewest hours.',
+      }),
     store: z.boolean().exactOptional().openapi({ description: 'Keep texts and result until they expire.' }),
   })
   .openapi('AnalysisOptions');

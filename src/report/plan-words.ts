@@ -1,0 +1,109 @@
+/**
+ * A plan in, the sentences about it out, the same for every form of the report: what it is the best of, what else would
+ * fit, and what is no matter of lessons.
+ */
+import { excerptAround } from './excerpt.ts';
+import type { NamedSkill, Report, ReportPaper, ReportWord } from './report.ts';
+import { CONDITION_TEXT, closingText, counted, hoursText, listed, namesIn, points, shownName } from './words.ts';
+
+/** What the plan is the best of; null for the one that closes all that lessons can close, found whole. */
+export function goalText({ plan, score }: Report): string | null {
+  const { goal, search } = plan;
+  const all = search === 'exact' ? 'every plan was considered' : 'there were too many plans to consider all';
+  const one = search === 'exact' ? 'the best plan' : 'the best plan found';
+  if (goal === null)
+    return search === 'exact'
+      ? null
+      : 'Where there is a choice, the shortest way found was taken; there were too many to consider all.';
+  const parts: string[] = [];
+  if (goal.target !== null) {
+    const bar = points(goal.target);
+    if (score === null) parts.push(`Nothing can be said of reaching ${bar} points, because there is no score.`);
+    else if (score >= goal.target)
+      parts.push(`Your resume is past ${bar} points already: nothing has to be learnt for that.`);
+    else if (goal.reached)
+      return `This is the plan of the fewest hours to ${bar} points${search === 'exact' ? '' : ' that was found'}: ${all}, and the middle of every range counted.`;
+    else if (goal.hours === null)
+      parts.push(`No lessons lead to ${bar} points; this is the plan that closes what can be learnt.`);
+    else parts.push(`${bar} points cannot be reached in the hours given.`);
+  }
+  if (goal.hours !== null && !goal.reached)
+    parts.push(`This is ${one} that fits the hours given: ${all}, and the high end of every range counted.`);
+  return parts.length > 0 ? parts.join(' ') : null;
+}
+
+/** What else a budget may hold: the plan keeps to the high end of the hours, and many need less. */
+export const moreText = (more: readonly NamedSkill[]): string =>
+  `If the middle of each range is enough for you, ${listed(namesIn(more))} would fit too.`;
+
+/** Where a long plan brings half of what all of it does: the steps worth starting with; null for a short one. */
+export function firstSteps({ plan, score }: Report): { readonly count: number; readonly text: string } | null {
+  const { steps } = plan;
+  const end = steps.at(-1)?.scoreAfter ?? null;
+  if (score === null || end === null || steps.length < 5) return null;
+  const half = steps.findIndex(({ scoreAfter }) => 2 * ((scoreAfter ?? score) - score) >= end - score);
+  const count = Math.max(2, half + 1);
+  const first = steps.slice(0, count);
+  const hours = {
+    low: first.reduce((sum, step) => sum + step.hours.low, 0),
+    high: first.reduce((sum, step) => sum + step.hours.high, 0),
+  };
+  const reached = first.at(-1)?.scoreAfter ?? score;
+  const text = `The first ${count}, ${hoursText(hours)}, take you from ${points(score)} to ${points(reached)}; all of them to ${points(end)}.`;
+  return count + 1 < steps.length ? { count, text } : null;
+}
+
+/** Sentences above the steps, in order. */
+export function planSentences(report: Report): readonly string[] {
+  const { plan } = report;
+  const first = firstSteps(report);
+  const goal = goalText(report);
+  return [
+    ...(plan.steps.length > 0 ? [`${counted(plan.steps.length, 'step')}, ${hoursText(plan.hours)} in all.`] : []),
+    ...(first === null ? [] : [first.text]),
+    ...(goal === null ? [] : [goal]),
+    ...(plan.more.length > 0 ? [moreText(plan.more)] : []),
+    ...(plan.withoutLesson.length > 0
+      ? [`No lesson in the dictionary yet: ${listed(namesIn(plan.withoutLesson))}.`]
+      : []),
+  ];
+}
+
+/** What to write, in a sentence. */
+export function wordText({ requirement: id }: ReportWord, report: Report): string {
+  const requirement = report.requirements.find((other) => other.id === id);
+  const gap = report.gaps.find((other) => other.requirement === id);
+  return requirement && gap ? closingText(gap, requirement) : '';
+}
+
+/** What comes before any step, in one sentence: which words to write, what to show, and what that would do. */
+export function wordsText({ plan, score, requirements }: Report): string | null {
+  const { words, scoreWithWords: after } = plan;
+  if (words.length === 0) return null;
+  const namesOf = (kind: ReportWord['kind']): readonly string[] => {
+    const ids = words.filter((word) => word.kind === kind).map(({ requirement }) => requirement);
+    return [...new Set(requirements.filter(({ id }) => ids.includes(id)).map(shownName))];
+  };
+  const [write, show] = [namesOf('wording'), namesOf('unproven')];
+  const parts = [
+    ...(write.length > 0 ? [`write ${listed(write.map((name) => `"${name}"`))} where you show it by other words`] : []),
+    ...(show.length > 0 ? [`say where you used ${listed(show)}`] : []),
+  ];
+  const lift =
+    score === null || after === null
+      ? ''
+      : ` Together that would take the score from ${points(score)} to ${points(after)}.`;
+  return `Before any step, and without an hour of study, as far as it is true: ${listed(parts)}.${lift}`;
+}
+
+/** "Certificate (nice to have): AWS certification", and what the resume has of it. */
+export function paperText({ kind, strength, posting, resume }: ReportPaper, report: Report): string {
+  const { text } = report.documents.posting;
+  const { before, quote, after } = excerptAround(text, posting, 160);
+  const said = listed(resume.map((at) => `“${at.text.trim()}”`));
+  const shown = resume.length > 0 ? `Your resume: ${said}.` : 'Nothing like it was found in your resume.';
+  return `${CONDITION_TEXT[kind]}${strength === 'nice' ? ' (nice to have)' : ''}: “${before}${quote}${after}” ${shown}`;
+}
+
+export const NOT_LESSONS_TEXT =
+  'Not lessons: what is asked below is a paper, given by a school or an examiner. No hours are made up for it.';
