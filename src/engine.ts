@@ -2,6 +2,7 @@
 import { analyze, analyzeRole } from './analyze.ts';
 import { explainChange } from './explain-change.ts';
 import { extract } from './extract.ts';
+import { planForJobs } from './plan-jobs.ts';
 import { replay } from './replay.ts';
 
-export const engine = { analyze, analyzeRole, explainChange, extract, replay };
+export const engine = { analyze, analyzeRole, explainChange, extract, planForJobs, replay };

@@ -15,6 +15,7 @@ import { addAnalyses } from './routes/analyses.ts';
 import { addDocuments } from './routes/documents.ts';
 import { addExtractions } from './routes/extractions.ts';
 import { addOperations } from './routes/operations.ts';
+import { addPlans } from './routes/plans.ts';
 import { addRoles } from './routes/roles.ts';
 import { addSkills } from './routes/skills.ts';
 import { fieldProblems } from './submission.ts';
@@ -65,6 +66,7 @@ export function createApp(dependencies: AppDependencies): App {
   addDocuments(app, service);
   addExtractions(app, service);
   addAnalyses(app, service);
+  addPlans(app, service);
   addSkills(app, service);
   addRoles(app, service);
   addOperations(app, service);

@@ -7,6 +7,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Document, ReadDocument } from '../document/document.ts';
 import type { ScoreNumbers } from '../match/numbers.ts';
 import type { Change } from '../report/change.ts';
+import type { JobsReport } from '../report/jobs-report.ts';
 import type { Correction, ReplayInputs, Report } from '../report/report.ts';
 import type { DocumentKind } from '../sections/section.ts';
 import type { Store } from '../store/store.ts';
@@ -20,9 +21,19 @@ export interface Engine {
   explainChange(from: Report, to: Report, dictionary: Dictionary): Change;
   /** The analysis of a report run again, with one of its inputs changed. */
   replay(inputs: ReplayInputs, dictionary: Dictionary): Report;
+  /** One plan for several jobs. Throws AnalysisError('not-found') for an unknown role. */
+  planForJobs(
+    resume: Document,
+    jobs: readonly NamedJob[],
+    dictionary: Dictionary,
+    options: { readonly asOf: string; readonly target?: number; readonly hours?: number },
+  ): JobsReport;
   /** The `extract` value of the contract. */
   extract(document: Document, kind: DocumentKind, dictionary: Dictionary, options: { readonly asOf: string }): object;
 }
+
+/** A job under the name the caller gives it. */
+export type NamedJob = { readonly name: string } & ({ readonly posting: Document } | { readonly role: string });
 
 export interface EngineOptions {
   /** YYYY-MM-DD. */

@@ -47,7 +47,7 @@ function wayTo(
 }
 
 /** Takes the way to a skill that brings most per hour, until the value is reached or nothing more fits. */
-function takeGreedily(
+export function takeGreedily(
   lessons: Lessons,
   worth: Worth,
   aim: { readonly price: Price; readonly budget: number; readonly cap: number },

@@ -44,7 +44,7 @@ const demandFor = ({ index, options }: Target, lessons: Lessons, worth: Worth): 
 };
 
 /** Nobody who lists Java is sent to learn Python for "Python or Java", though it would lift the score. */
-function findOpenLessons(targets: readonly Target[], lessons: Lessons): Lessons {
+export function findOpenLessons(targets: readonly Target[], lessons: Lessons): Lessons {
   const reach = reachBack(
     targets.flatMap(({ options }) => options),
     lessons,

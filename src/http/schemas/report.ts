@@ -95,21 +95,20 @@ const gap = z
   .openapi('Gap');
 
 const hours = { low: z.number(), high: z.number() };
-const step = z
-  .strictObject({
-    order: z.number().int(),
-    skill: z.string(),
-    name: z.string(),
-    why: z.array(z.string()),
-    after: z.array(z.string()),
-    outcomes: z.array(z.string()),
-    practice: z.string().nullable(),
-    check: z.string().nullable(),
-    hours: z.strictObject({ ...hours, basis: z.string() }),
-    resources: z.array(z.strictObject({ title: z.string(), url: z.string(), kind: z.string(), cost: z.string() })),
-    scoreAfter: z.number().nullable(),
-  })
-  .openapi('Step');
+export const stepFields = {
+  order: z.number().int(),
+  skill: z.string(),
+  name: z.string(),
+  why: z.array(z.string()),
+  after: z.array(z.string()),
+  outcomes: z.array(z.string()),
+  practice: z.string().nullable(),
+  check: z.string().nullable(),
+  hours: z.strictObject({ ...hours, basis: z.string() }),
+  resources: z.array(z.strictObject({ title: z.string(), url: z.string(), kind: z.string(), cost: z.string() })),
+  scoreAfter: z.number().nullable(),
+};
+const step = z.strictObject(stepFields).openapi('Step');
 
 const word = z.strictObject({
   requirement: z.string(),
