@@ -2,7 +2,8 @@
 import { analyze, analyzeRole } from './analyze.ts';
 import { explainChange } from './explain-change.ts';
 import { extract } from './extract.ts';
+import { findRoadmap } from './find-roadmap.ts';
 import { planForJobs } from './plan-jobs.ts';
 import { replay } from './replay.ts';
 
-export const engine = { analyze, analyzeRole, explainChange, extract, planForJobs, replay };
+export const engine = { analyze, analyzeRole, explainChange, extract, findRoadmap, planForJobs, replay };

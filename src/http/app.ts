@@ -16,6 +16,7 @@ import { addDocuments } from './routes/documents.ts';
 import { addExtractions } from './routes/extractions.ts';
 import { addOperations } from './routes/operations.ts';
 import { addPlans } from './routes/plans.ts';
+import { addRoadmaps } from './routes/roadmaps.ts';
 import { addRoles } from './routes/roles.ts';
 import { addSkills } from './routes/skills.ts';
 import { fieldProblems } from './submission.ts';
@@ -69,6 +70,7 @@ export function createApp(dependencies: AppDependencies): App {
   addPlans(app, service);
   addSkills(app, service);
   addRoles(app, service);
+  addRoadmaps(app, service);
   addOperations(app, service);
   addPages(app, service);
   return app;

@@ -9,6 +9,7 @@ import type { ScoreNumbers } from '../match/numbers.ts';
 import type { Change } from '../report/change.ts';
 import type { JobsReport } from '../report/jobs-report.ts';
 import type { Correction, ReplayInputs, Report } from '../report/report.ts';
+import type { Roadmap } from '../roadmap/roadmap.ts';
 import type { DocumentKind } from '../sections/section.ts';
 import type { Store } from '../store/store.ts';
 
@@ -28,6 +29,8 @@ export interface Engine {
     dictionary: Dictionary,
     options: { readonly asOf: string; readonly target?: number; readonly hours?: number },
   ): JobsReport;
+  /** The way to a role or skill. Throws AnalysisError('not-found') for neither. */
+  findRoadmap(goal: string, dictionary: Dictionary, options: { readonly asOf: string }): Roadmap;
   /** The `extract` value of the contract. */
   extract(document: Document, kind: DocumentKind, dictionary: Dictionary, options: { readonly asOf: string }): object;
 }

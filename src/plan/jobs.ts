@@ -29,7 +29,7 @@ export interface JobsOptions {
   readonly hours?: number;
 }
 
-export interface JobsStep extends Omit<Step, 'why' | 'scoreAfter'> {
+export interface JobsStep extends Omit<Step, 'why' | 'insteadOf' | 'scoreAfter'> {
   /** Places of the jobs it serves, itself or on the way to what does. */
   readonly serves: readonly number[];
   /** The score for each job once this and all earlier steps are done; null where there is none. */

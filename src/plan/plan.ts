@@ -75,6 +75,13 @@ function choose(
   return { ...full, goal: target === undefined ? null : goal };
 }
 
+/** Alternatives this lesson was taken before; none where another of the plan would do as well. */
+function findOthers(skill: SkillId, chosen: ReadonlySet<SkillId>, targets: readonly Target[]): readonly SkillId[] {
+  const choices = targets.filter(({ options }) => options.length > 1 && options.includes(skill));
+  const others = choices.flatMap(({ options }) => options.filter((option) => !chosen.has(option)));
+  return [...new Set(others)];
+}
+
 export function makePlan(
   match: Match,
   gaps: readonly Gap[],
@@ -102,6 +109,7 @@ export function makePlan(
         skill,
         why: (reasons.get(skill) ?? []).flatMap((index) => match.verdicts[index]?.requirement.id ?? []),
         after: waits.get(skill) ?? [],
+        insteadOf: findOthers(skill, chosen, targets),
         outcomes: learn.outcomes,
         practice: learn.practice,
         check: learn.check,

@@ -14,6 +14,8 @@ export interface Step {
   readonly why: readonly string[];
   /** Steps of this plan that come first. */
   readonly after: readonly SkillId[];
+  /** Other alternatives that would have done for what it is taken for; this one is the least work for this person. */
+  readonly insteadOf: readonly SkillId[];
   readonly outcomes: readonly string[];
   readonly practice: string | null;
   readonly check: string | null;

@@ -1,6 +1,6 @@
 /** A report in, its plan as HTML out: what costs no hours, the steps, what no lesson gives. */
 import { escapeHtml as e } from './escape.ts';
-import { firstSteps, NOT_LESSONS_TEXT, paperText, planSentences, wordsText } from './plan-words.ts';
+import { choiceText, firstSteps, NOT_LESSONS_TEXT, paperText, planSentences, wordsText } from './plan-words.ts';
 import type { Report, ReportStep } from './report.ts';
 import { counted, hoursText, listed, points } from './words.ts';
 
@@ -22,6 +22,7 @@ function planStep(step: ReportStep, names: ReadonlyMap<string, string>): string 
     ['Practice', e(step.practice ?? '')],
     ['Done when', e(step.check ?? '')],
     ['Hours', e(step.hours.basis)],
+    ['Choice', e(choiceText(step) ?? '')],
     ['Where to learn', step.resources.map(resourceLink).join('; ')],
   ];
   const rows = details.filter(([, text]) => text !== '').map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`);

@@ -3,7 +3,7 @@
  * where they keep their tasks.
  */
 import { escapeMarkdown as m } from './escape.ts';
-import { NOT_LESSONS_TEXT, paperText, planSentences, wordsText, wordText } from './plan-words.ts';
+import { choiceText, NOT_LESSONS_TEXT, paperText, planSentences, wordsText, wordText } from './plan-words.ts';
 import type { Report, ReportStep } from './report.ts';
 import { hoursText, listed, points } from './words.ts';
 
@@ -22,12 +22,18 @@ function stepHead(step: ReportStep, names: ReadonlyMap<string, string>): string 
 const resourceLine = ({ resources }: ReportStep): readonly string[] =>
   resources.length > 0 ? [`Where to learn: ${resources.map(resourceLink).join('; ')}`] : [];
 
+const choiceLine = (step: ReportStep): readonly string[] => {
+  const choice = choiceText(step);
+  return choice === null ? [] : [m(choice)];
+};
+
 function planStep(step: ReportStep, names: ReadonlyMap<string, string>): readonly string[] {
   const details = [
     ...step.outcomes.map((outcome) => m(outcome)),
     ...(step.practice === null ? [] : [`Practice: ${m(step.practice)}`]),
     ...(step.check === null ? [] : [`Done when: ${m(step.check)}`]),
     `Hours: ${m(step.hours.basis)}`,
+    ...choiceLine(step),
     ...resourceLine(step),
   ];
   return [`${step.order}. ${stepHead(step, names)}`, ...details.map((line) => `   - ${line}`)];

@@ -3,7 +3,7 @@
  * fit, and what is no matter of lessons.
  */
 import { excerptAround } from './excerpt.ts';
-import type { NamedSkill, Report, ReportPaper, ReportWord } from './report.ts';
+import type { NamedSkill, Report, ReportPaper, ReportStep, ReportWord } from './report.ts';
 import { CONDITION_TEXT, closingText, counted, hoursText, listed, namesIn, points, shownName } from './words.ts';
 
 /** What the plan is the best of; null for the one that closes all that lessons can close, found whole. */
@@ -51,6 +51,18 @@ export function firstSteps({ plan, score }: Report): { readonly count: number; r
   const reached = first.at(-1)?.scoreAfter ?? score;
   const text = `The first ${count}, ${hoursText(hours)}, take you from ${points(score)} to ${points(reached)}; all of them to ${points(end)}.`;
   return count + 1 < steps.length ? { count, text } : null;
+}
+
+/** Many alternatives are said by the first few. */
+const MOST_OTHERS = 5;
+
+/** Why this one of several was taken; null where there was no choice. */
+export function choiceText({ insteadOf }: ReportStep): string | null {
+  if (insteadOf.length === 0) return null;
+  const names = namesIn(insteadOf);
+  const rest = names.length - MOST_OTHERS;
+  const others = rest > 0 ? listed([...names.slice(0, MOST_OTHERS), `${rest} more`], 'or') : listed(names, 'or');
+  return `Taken because it is the least work for you: ${others} would do as well.`;
 }
 
 /** Sentences above the steps, in order. */

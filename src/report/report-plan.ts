@@ -16,12 +16,13 @@ type Name = (skill: string) => NamedSkill;
 
 const quote = (text: string, { start, end }: Span): Quote => ({ start, end, text: text.slice(start, end) });
 
-const step = (item: Step, name: string): ReportStep => ({
+const step = (item: Step, name: Name): ReportStep => ({
   order: item.order,
   skill: item.skill,
-  name,
+  name: name(item.skill).name,
   why: item.why,
   after: item.after,
+  insteadOf: item.insteadOf.map(name),
   outcomes: item.outcomes,
   practice: item.practice,
   check: item.check,
@@ -98,7 +99,7 @@ export function reportPlan(parts: ReportParts, name: Name): Report['plan'] {
     words,
     scoreWithWords: scoreWith(words, parts),
     hours: { low: plan.hours.low, high: plan.hours.high },
-    steps: plan.steps.map((item) => step(item, name(item.skill).name)),
+    steps: plan.steps.map((item) => step(item, name)),
     notLessons: findPapers(parts, name),
     withoutLesson: plan.withoutLesson.map(name),
     search: plan.search,

@@ -84,8 +84,9 @@ export interface ReportGap {
   readonly say: string | null;
 }
 
-export interface ReportStep extends Step {
+export interface ReportStep extends Omit<Step, 'insteadOf'> {
   readonly name: string;
+  readonly insteadOf: readonly NamedSkill[];
 }
 
 /** A gap that needs no learning. */

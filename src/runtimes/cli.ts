@@ -11,6 +11,7 @@ import type { ExtractArguments } from './commands/extract.ts';
 import type { ImportArguments } from './commands/import.ts';
 import type { NewEntryArguments } from './commands/new-entry.ts';
 import type { PlanArguments } from './commands/plan.ts';
+import type { RoadmapArguments } from './commands/roadmap.ts';
 import type { ServeArguments } from './commands/serve.ts';
 import type { DictionaryChoice } from './node-dictionary.ts';
 
@@ -62,6 +63,18 @@ program
   .option('--as-of <date>', 'the day "present" means, YYYY-MM-DD (today)')
   .action(async (resume: string, postings: string[], options: PlanArguments) =>
     (await import('./commands/plan.ts')).runPlan(resume, postings, withChoice(options)),
+  );
+
+program
+  .command('roadmap')
+  .description('the way to a role or a skill, what comes first before what needs it')
+  .argument('<goal>', 'the id of a role or a skill')
+  .option('--have <resume>', 'what this resume shows is marked and not taught')
+  .option('--svg <file>', 'write the picture')
+  .option('--json', 'one JSON value')
+  .option('--as-of <date>', 'the day "present" means, YYYY-MM-DD (today)')
+  .action(async (goal: string, options: RoadmapArguments) =>
+    (await import('./commands/roadmap.ts')).runRoadmap(goal, withChoice(options)),
   );
 
 program

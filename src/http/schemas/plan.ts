@@ -24,7 +24,7 @@ export const planRequestSchema = z
   .openapi('PlanRequest');
 
 const score = z.number().min(0).max(100).nullable();
-const { why: _why, scoreAfter: _scoreAfter, ...shared } = stepFields;
+const { why: _why, insteadOf: _insteadOf, scoreAfter: _scoreAfter, ...shared } = stepFields;
 
 export const jobsReportSchema = z
   .strictObject({
@@ -55,3 +55,22 @@ export const jobsReportSchema = z
     }),
   })
   .openapi('JobsPlan');
+
+export const roadmapSchema = z
+  .strictObject({
+    title: z.string(),
+    hours: z.strictObject({ low: z.number(), high: z.number() }),
+    nodes: z.array(
+      z.strictObject({
+        skill: z.string(),
+        name: z.string(),
+        state: z.enum(['held', 'granted', 'learn']),
+        asked: z.boolean(),
+        order: z.number().int().nullable(),
+        hours: z.union([z.strictObject({ low: z.number(), high: z.number() }), z.null()]),
+      }),
+    ),
+    edges: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+    steps: z.array(z.strictObject(shared)),
+  })
+  .openapi('Roadmap');

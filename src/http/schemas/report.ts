@@ -101,6 +101,7 @@ export const stepFields = {
   name: z.string(),
   why: z.array(z.string()),
   after: z.array(z.string()),
+  insteadOf: z.array(namedSkillSchema),
   outcomes: z.array(z.string()),
   practice: z.string().nullable(),
   check: z.string().nullable(),
