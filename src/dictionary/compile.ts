@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { CompiledDictionary, CompiledSkill } from './dictionary.ts';
 import { languageSchema } from './language.ts';
 import {
+  domainFileSchema,
   effortFileSchema,
   nearWordsFileSchema,
   roleSchema,
@@ -28,6 +29,8 @@ export interface Sources {
   readonly titles: readonly TitleRow[];
   readonly languages: CompiledDictionary['languages'];
   readonly nearWords: readonly string[];
+  /** Hosts lessons may link to; for the lint only. */
+  readonly domains: readonly { readonly host: string; readonly place: Place }[];
   readonly problems: readonly Problem[];
 }
 
@@ -39,6 +42,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
   let efforts: EffortClass[] = [];
   let titles: TitleRow[] = [];
   let nearWords: readonly string[] = [];
+  let domains: Sources['domains'] = [];
   const languageParts = new Map<string, Record<string, unknown>>();
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const file of ordered) {
@@ -64,6 +68,11 @@ export function readSources(files: readonly SourceFile[]): Sources {
       titles = checkShape(file, parsed, titleFileSchema, problems) ?? [];
     } else if (file.path === 'near-words.yaml') {
       nearWords = checkShape(file, parsed, nearWordsFileSchema, problems) ?? [];
+    } else if (file.path === 'domains.yaml') {
+      domains = (checkShape(file, parsed, domainFileSchema, problems) ?? []).map((host, index) => ({
+        host,
+        place: { file: file.path, line: parsed.lineOf([index]) },
+      }));
     } else if (file.path === 'effort.yaml') {
       efforts = checkShape(file, parsed, effortFileSchema, problems) ?? [];
     } else {
@@ -91,7 +100,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
       }
     }
   }
-  return { entries, roles, efforts, titles, languages, nearWords, problems };
+  return { entries, roles, efforts, titles, languages, nearWords, domains, problems };
 }
 
 /** The artifact. `is` is folded into `implies`; entries come sorted by id, so that file order changes nothing. */
