@@ -50,14 +50,16 @@ export interface JobsPlan {
 /** All lessons of all jobs, and what they bring to each; the person is the same, so a lesson costs the same everywhere. */
 function weighJobs(jobs: readonly Job[], profile: Profile, context: LessonContext, target: number) {
   const found = jobs.map(({ match, gaps, context: own }) => findTargets(match, gaps, own));
-  const lessons = findLessons([...new Set(found.flatMap(({ universe }) => universe))], context);
+  const missing = new Set(found.flatMap(({ open }) => [...open]));
+  const lessons = findLessons([...new Set(found.flatMap(({ universe }) => universe))], context, missing);
+  const opens = found.map(({ targets }) => findOpenLessons(targets, lessons));
+  const useful: Lessons = new Map([...lessons].filter(([skill]) => opens.some((open) => open.has(skill))));
+  // What is learnt for one job counts for all of them, wanted there or not.
   const goals = jobs.map(({ match, context: own }, at): JobGoal => {
-    const open = findOpenLessons(found[at]?.targets ?? [], lessons);
-    const worth = weighLessons(open.keys(), match, profile, own.rematch, own.scoreOf);
+    const worth = weighLessons(useful.keys(), match, profile, own.rematch, own.scoreOf);
     const need = match.score === null ? Number.POSITIVE_INFINITY : worth.valueFor(target);
-    return { worth, need, open };
+    return { worth, need, open: opens[at] ?? useful };
   });
-  const useful: Lessons = new Map([...lessons].filter(([skill]) => goals.some(({ open }) => open.has(skill))));
   return { lessons: useful, goals };
 }
 

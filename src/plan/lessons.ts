@@ -34,16 +34,20 @@ export const isShown = (skill: SkillId, shown: Shown): boolean =>
 
 /**
  * What comes before the skills shown, by any number of steps: passed on the way to them. Of alternatives nobody can tell
- * which way was taken.
+ * which way was taken. What is asked for and was not found has to be learnt in any case, so it is not passed either:
+ * "web development" in a list of skills must not put jQuery before the JavaScript that the same plan teaches.
  */
-export function findPassed({ relations, skills, shown }: LessonContext): ReadonlySet<SkillId> {
+export function findPassed(
+  { relations, skills, shown }: LessonContext,
+  open: ReadonlySet<SkillId> = new Set(),
+): ReadonlySet<SkillId> {
   const passed = new Set<SkillId>();
-  const queue = [...shown.named.keys()].flatMap((skill) => [skill, ...relations.implied(skill)]);
-  for (const skill of queue) {
+  const way = new Set([...shown.named.keys()].flatMap((skill) => [skill, ...relations.implied(skill)]));
+  for (const skill of way) {
     for (const item of skills.get(skill)?.learn?.after ?? []) {
-      if (typeof item !== 'string' || passed.has(item) || shown.denied.has(item)) continue;
-      passed.add(item);
-      queue.push(item, ...relations.implied(item));
+      if (typeof item !== 'string' || shown.denied.has(item)) continue;
+      if (!open.has(item)) passed.add(item);
+      for (const step of [item, ...relations.implied(item)]) way.add(step);
     }
   }
   return passed;
@@ -108,11 +112,16 @@ function lessonFor(skill: SkillId, passed: ReadonlySet<SkillId>, context: Lesson
 
 /**
  * Lessons for these skills and for all that could have to come before them, in the order met. What else may stand in for
- * a prerequisite does not hang on what the resume shows, or knowing more could make a plan longer.
+ * a prerequisite does not hang on what the resume shows, or knowing more could make a plan longer. `open`: what is asked
+ * for and was not found.
  */
-export function findLessons(skills: readonly SkillId[], context: LessonContext): ReadonlyMap<SkillId, Lesson> {
+export function findLessons(
+  skills: readonly SkillId[],
+  context: LessonContext,
+  open: ReadonlySet<SkillId> = new Set(),
+): ReadonlyMap<SkillId, Lesson> {
   const lessons = new Map<SkillId, Lesson>();
-  const passed = findPassed(context);
+  const passed = findPassed(context, open);
   const queue = new Set(skills);
   for (const skill of queue) {
     const lesson = isShown(skill, context.shown) ? null : lessonFor(skill, passed, context);

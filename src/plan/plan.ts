@@ -89,8 +89,8 @@ export function makePlan(
   context: PlanContext,
   options: PlanOptions = {},
 ): Plan {
-  const { targets, universe } = findTargets(match, gaps, context);
-  const lessons = findLessons(universe, context);
+  const { targets, universe, open: missing } = findTargets(match, gaps, context);
+  const lessons = findLessons(universe, context, missing);
   const worth = weighLessons(lessons.keys(), match, profile, context.rematch, context.scoreOf);
   const demands = targets.map((target) => demandFor(target, lessons, worth));
   const full = chooseTogether(demands, lessons, byBothEnds);

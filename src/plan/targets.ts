@@ -59,6 +59,8 @@ export interface Targets {
   readonly targets: readonly Target[];
   /** Alternatives of every requirement, met or not: what could have to be taught, whoever asks. */
   readonly universe: readonly SkillId[];
+  /** What is asked for and was not found. */
+  readonly open: ReadonlySet<SkillId>;
 }
 
 export function findTargets(match: Match, gaps: readonly Gap[], context: LessonContext): Targets {
@@ -79,5 +81,10 @@ export function findTargets(match: Match, gaps: readonly Gap[], context: LessonC
     });
     return [{ index, options: open, withoutLesson: open.length > 0 ? [] : taught.slice(0, 1) }];
   });
-  return { targets, universe: scored.flatMap(({ options }) => options) };
+  const open = scored.filter(({ verdict }) => learnt.has(verdict.requirement.id));
+  return {
+    targets,
+    universe: scored.flatMap(({ options }) => options),
+    open: new Set(open.flatMap(({ verdict }) => verdict.requirement.anyOf)),
+  };
 }

@@ -1,6 +1,6 @@
 /** A report in, its plan as HTML out: what costs no hours, the steps, what no lesson gives. */
 import { escapeHtml as e } from './escape.ts';
-import { choiceText, firstSteps, NOT_LESSONS_TEXT, paperText, planSentences, wordsText } from './plan-words.ts';
+import { choiceText, firstSteps, NOT_LESSONS_TEXT, paperTexts, planSentences, wordsText } from './plan-words.ts';
 import type { Report, ReportStep } from './report.ts';
 import { counted, hoursText, listed, points } from './words.ts';
 
@@ -39,13 +39,7 @@ const wordLine = (report: Report): string => {
 function paperList(report: Report): string {
   const { notLessons } = report.plan;
   if (notLessons.length === 0) return '';
-  return (
-    paragraphs([NOT_LESSONS_TEXT]) +
-    items(
-      'ul',
-      notLessons.map((paper) => e(paperText(paper, report))),
-    )
-  );
+  return paragraphs([NOT_LESSONS_TEXT]) + items('ul', paperTexts(report).map(e));
 }
 
 /** The rest of a long plan is folded, and unfolded on paper. */

@@ -3,7 +3,7 @@
  * where they keep their tasks.
  */
 import { escapeMarkdown as m } from './escape.ts';
-import { choiceText, NOT_LESSONS_TEXT, paperText, planSentences, wordsText, wordText } from './plan-words.ts';
+import { choiceText, NOT_LESSONS_TEXT, paperTexts, planSentences, wordsText, wordText } from './plan-words.ts';
 import type { Report, ReportStep } from './report.ts';
 import { hoursText, listed, points } from './words.ts';
 
@@ -57,7 +57,7 @@ const wordBoxes = (report: Report): readonly string[] =>
 function paperBlock(report: Report, mark: string): readonly string[] {
   const { notLessons } = report.plan;
   if (notLessons.length === 0) return [];
-  return [NOT_LESSONS_TEXT, '', ...notLessons.map((paper) => `${mark} ${m(paperText(paper, report))}`)];
+  return [NOT_LESSONS_TEXT, '', ...paperTexts(report).map((text) => `${mark} ${m(text)}`)];
 }
 
 /** The lines under the plan's heading; none where there is nothing to do. */

@@ -108,13 +108,41 @@ export function wordsText({ plan, score, requirements }: Report): string | null 
   return `Before any step, and without an hour of study, as far as it is true: ${listed(parts)}.${lift}`;
 }
 
-/** "Certificate (nice to have): AWS certification", and what the resume has of it. */
-export function paperText({ kind, strength, posting, resume }: ReportPaper, report: Report): string {
+/** Public postings hold pages of rules about papers; all of them stand among the conditions. */
+const MOST_PAPERS = 6;
+
+/** A sentence for each paper asked, the first few; what is asked in the same words is one. */
+export function paperTexts(report: Report): readonly string[] {
+  const said = new Map<number, ReportPaper[]>();
+  for (const paper of report.plan.notLessons) {
+    const same = said.get(paper.posting.start);
+    if (same) same.push(paper);
+    else said.set(paper.posting.start, [paper]);
+  }
+  const texts = [...said.values()].map((papers) => paperText(papers, report));
+  const rest = texts.length - MOST_PAPERS;
+  return rest > 0
+    ? [...texts.slice(0, MOST_PAPERS), `${counted(rest, 'more line')} of this kind: see the conditions.`]
+    : texts;
+}
+
+/** Of a paper without a name nobody can say that it is not there. */
+function shownFor(papers: readonly ReportPaper[]): string {
+  const quotes = papers.flatMap(({ resume }) => resume.map(({ text }) => `“${text.trim()}”`));
+  if (quotes.length > 0) return ` Your resume: ${listed([...new Set(quotes)])}.`;
+  const names = papers.flatMap(({ skills }) => namesIn(skills));
+  return names.length > 0 ? ` ${listed([...new Set(names)])}: not found in your resume.` : '';
+}
+
+/** "Degree; certificate (nice to have): “A degree in computing”", and what the resume has of it. */
+function paperText(papers: readonly ReportPaper[], report: Report): string {
+  const [first] = papers;
+  if (!first) return '';
   const { text } = report.documents.posting;
-  const { before, quote, after } = excerptAround(text, posting, 160);
-  const said = listed(resume.map((at) => `“${at.text.trim()}”`));
-  const shown = resume.length > 0 ? `Your resume: ${said}.` : 'Nothing like it was found in your resume.';
-  return `${CONDITION_TEXT[kind]}${strength === 'nice' ? ' (nice to have)' : ''}: “${before}${quote}${after}” ${shown}`;
+  const { before, quote, after } = excerptAround(text, first.posting, 160);
+  const kinds = [...new Set(papers.map(({ kind }) => CONDITION_TEXT[kind]))].join(' or ');
+  const nice = papers.every(({ strength }) => strength === 'nice') ? ' (nice to have)' : '';
+  return `${kinds}${nice}: “${before}${quote}${after}”${shownFor(papers)}`;
 }
 
 export const NOT_LESSONS_TEXT =

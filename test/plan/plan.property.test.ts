@@ -68,7 +68,7 @@ function lessonsOf({ context }: World): Lessons {
     .filter(({ kind }) => kind === 'missing' || kind === 'related')
     .flatMap((gap) => gap.skills);
   const asked = context.match.verdicts.flatMap(({ requirement }) => requirement.anyOf);
-  const lessons = findLessons(asked, context);
+  const lessons = findLessons(asked, context, new Set(missing));
   const reach = reachBack(
     missing.filter((id) => lessons.has(id)),
     lessons,
@@ -86,10 +86,18 @@ const valueWith = ({ profile, context }: World, learnt: readonly string[]): numb
 const scoreWith = ({ profile, context }: World, learnt: readonly string[]): number =>
   context.rematch(learnt.reduce(withLearnt, profile)).score ?? -1;
 
+/** What is asked for and was not found. */
+const openOf = (context: World['context']): ReadonlySet<string> =>
+  new Set(
+    findGaps(context.match, context)
+      .filter(({ kind }) => kind === 'missing' || kind === 'related')
+      .flatMap((gap) => gap.skills),
+  );
+
 /** Whether these can be learnt in some order that leaves no teachable prerequisite open, named or taken for granted. */
 function closed({ skills, context }: World, chosen: readonly string[]): boolean {
   const entries = new Map(skills.map((entry) => [entry.id, entry]));
-  const behind = new Set(findPassed(context));
+  const behind = new Set(findPassed(context, openOf(context)));
   const left = new Set(chosen);
   const isReady = (id: string): boolean =>
     (entries.get(id)?.learn?.after ?? []).every((item) => {
@@ -300,7 +308,7 @@ describe('the whole plan', () => {
       fc.property(worlds(8), (world) => {
         const plan = planOf(world);
         const asked = world.context.match.verdicts.flatMap(({ requirement }) => requirement.anyOf);
-        const lessons = findLessons(asked, world.context);
+        const lessons = findLessons(asked, world.context, openOf(world.context));
         const credits = (ids: readonly string[]): readonly number[] =>
           world.context.rematch(ids.reduce(withLearnt, world.profile)).verdicts.map(({ credit }) => credit);
         const open = new Set(
