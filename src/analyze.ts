@@ -6,6 +6,7 @@ import type { Dictionary } from './dictionary/dictionary.ts';
 import type { Document } from './document/document.ts';
 import { smallestSetPast } from './gap/counterfactual.ts';
 import { judge } from './judge.ts';
+import { standConditions } from './match/conditions.ts';
 import { SCORE_NUMBERS, type ScoreNumbers } from './match/numbers.ts';
 import { scoreOf } from './match/score.ts';
 import type { Match } from './match/verdict.ts';
@@ -66,9 +67,14 @@ function compare(resume: Document, asked: Asked, dictionary: Dictionary, options
     asOf: options.asOf,
     resume: { document: resume, language: reading.language },
     posting: { document: asked.document, language: asked.language, role: asked.role },
-    sections: reading.sections,
     profile: reading.profile,
     requirements: asked.requirements,
+    conditions: standConditions(asked.requirements.conditions, {
+      document: resume,
+      sections: reading.sections,
+      profile: reading.profile,
+      relations,
+    }),
     match,
     gaps,
     plan,

@@ -6,8 +6,12 @@ import type { z } from 'zod';
 import type { CompiledDictionary, CompiledSkill } from './dictionary.ts';
 import { languageSchema } from './language.ts';
 import {
+  aloneFileSchema,
+  type DoubtfulNames,
   domainFileSchema,
+  doubtfulNamesSchema,
   effortFileSchema,
+  type NearWords,
   nearWordsFileSchema,
   roleSchema,
   type SkillEntry,
@@ -27,8 +31,11 @@ export interface Sources {
   readonly roles: readonly { readonly role: z.infer<typeof roleSchema>; readonly place: Place }[];
   readonly efforts: readonly EffortClass[];
   readonly titles: readonly TitleRow[];
+  /** For the lints; no part of the artifact. */
+  readonly doubtful: DoubtfulNames;
+  readonly alone: z.infer<typeof aloneFileSchema>;
   readonly languages: CompiledDictionary['languages'];
-  readonly nearWords: readonly string[];
+  readonly nearWords: NearWords;
   /** Hosts lessons may link to; for the lint only. */
   readonly domains: readonly { readonly host: string; readonly place: Place }[];
   readonly problems: readonly Problem[];
@@ -41,7 +48,9 @@ export function readSources(files: readonly SourceFile[]): Sources {
   const roles: { role: z.infer<typeof roleSchema>; place: Place }[] = [];
   let efforts: EffortClass[] = [];
   let titles: TitleRow[] = [];
-  let nearWords: readonly string[] = [];
+  let nearWords: NearWords = { names: [], words: [] };
+  let doubtful = doubtfulNamesSchema.parse({});
+  let alone: Sources['alone'] = [];
   let domains: Sources['domains'] = [];
   const languageParts = new Map<string, Record<string, unknown>>();
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -67,7 +76,11 @@ export function readSources(files: readonly SourceFile[]): Sources {
     } else if (file.path === 'titles.yaml') {
       titles = checkShape(file, parsed, titleFileSchema, problems) ?? [];
     } else if (file.path === 'near-words.yaml') {
-      nearWords = checkShape(file, parsed, nearWordsFileSchema, problems) ?? [];
+      nearWords = checkShape(file, parsed, nearWordsFileSchema, problems) ?? nearWords;
+    } else if (file.path === 'doubtful-names.yaml') {
+      doubtful = checkShape(file, parsed, doubtfulNamesSchema, problems) ?? doubtful;
+    } else if (file.path === 'alone.yaml') {
+      alone = checkShape(file, parsed, aloneFileSchema, problems) ?? [];
     } else if (file.path === 'domains.yaml') {
       domains = (checkShape(file, parsed, domainFileSchema, problems) ?? []).map((host, index) => ({
         host,
@@ -100,7 +113,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
       }
     }
   }
-  return { entries, roles, efforts, titles, languages, nearWords, domains, problems };
+  return { entries, roles, efforts, titles, doubtful, alone, languages, nearWords, domains, problems };
 }
 
 /** The artifact. `is` is folded into `implies`; entries come sorted by id, so that file order changes nothing. */
@@ -109,6 +122,8 @@ export async function compileDictionary(sources: Sources): Promise<CompiledDicti
     .map(({ entry, field, technical }) => ({
       id: entry.id,
       name: entry.name,
+      esco: entry.esco ?? null,
+      onet: entry.onet ?? null,
       kind: entry.kind,
       field,
       aliases: entry.aliases,

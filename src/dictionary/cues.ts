@@ -35,6 +35,11 @@ export const cuesSchema = z.strictObject({
   joins: phrases,
   'not-before': phrases,
   'company-before': phrases,
+  medium: phrases,
+  'employer-before': phrases,
+  'employer-after': phrases,
+  'person-before': phrases,
+  'person-after': phrases,
   technical: phrases,
   small: phrases,
 });

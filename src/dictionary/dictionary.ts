@@ -5,7 +5,7 @@
 import type { LanguageCode } from '../sections/section.ts';
 import type { LanguageData } from './language.ts';
 import { buildRelations, type Relations } from './relations.ts';
-import type { Ambiguity, SkillEntry } from './schema.ts';
+import type { Ambiguity, NearWords, SkillEntry } from './schema.ts';
 import type { EffortClass, Role, Skill, SkillId, TitleRow } from './skill.ts';
 
 /** What compile.ts writes: plain JSON. */
@@ -16,7 +16,7 @@ export interface CompiledDictionary {
   readonly roles: readonly Role[];
   readonly titles: readonly TitleRow[];
   readonly languages: readonly LanguageData[];
-  readonly nearWords: readonly string[];
+  readonly nearWords: NearWords;
 }
 
 export interface CompiledSkill extends Skill {
@@ -36,8 +36,8 @@ export interface Dictionary {
   readonly roles: ReadonlyMap<string, Role>;
   readonly titles: readonly TitleRow[];
   readonly languages: ReadonlyMap<LanguageCode, LanguageData>;
-  /** Ordinary words a slip of typing away from a technology's name, folded. */
-  readonly nearWords: readonly string[];
+  /** Folded: names whose misspellings are looked for, and ordinary words a slip of typing away from one. */
+  readonly nearWords: NearWords;
   readonly relations: Relations;
 }
 

@@ -5,7 +5,7 @@
  */
 import { hashOf } from './compile.ts';
 import { type CompiledDictionary, type CompiledSkill, namesOf } from './dictionary.ts';
-import { findCycles } from './lint.ts';
+import { findCycles } from './lint-entries.ts';
 import { idOf, type OwnTerms } from './own.ts';
 import type { OwnEntry } from './schema.ts';
 import type { SkillId } from './skill.ts';
@@ -21,6 +21,8 @@ export interface Layered {
 const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
 
 const EMPTY: Omit<CompiledSkill, 'id' | 'name' | 'field' | 'technical'> = {
+  esco: null,
+  onet: null,
   kind: 'tool',
   aliases: [],
   implies: [],
@@ -41,6 +43,8 @@ function addTo(known: CompiledSkill, entry: OwnEntry): CompiledSkill {
   return {
     ...known,
     name,
+    esco: entry.esco ?? known.esco,
+    onet: entry.onet ?? known.onet,
     kind: entry.kind ?? known.kind,
     aliases: union(union(known.aliases, renamed), entry.aliases ?? []),
     implies: union(union(known.implies, entry.implies ?? []), entry.is ?? []),

@@ -1,252 +1,29 @@
 /**
- * What the schema cannot see: contradictions between entries, and sentences that do not hold. Each rule is one value
- * with a name and a description, so that `dictionary lint` can explain itself and a test can prove that each one fires.
+ * Holds the dictionary against all lints. Enters: the sources, and what reads a text with them (mentions/ may not be
+ * imported here); leaves: the problems, in file order.
  */
 import { compileDictionary, type Sources } from './compile.ts';
 import { type Dictionary, loadDictionary } from './dictionary.ts';
-import type { SkillEntry } from './schema.ts';
+import { ENTRY_RULES } from './lint-entries.ts';
+import { LESSON_RULES } from './lint-lessons.ts';
+import { LINK_RULES } from './lint-links.ts';
+import { NAME_RULES } from './lint-names.ts';
+import type { Hit, LabelledAd, LintContext, LintRule } from './lint-rule.ts';
 import type { SkillId } from './skill.ts';
-import type { Place, Problem } from './yaml.ts';
+import type { Problem } from './yaml.ts';
 
-export interface LintContext {
-  readonly sources: Sources;
-  readonly byId: ReadonlyMap<SkillId, { readonly entry: SkillEntry; readonly place: Place }>;
-  readonly dictionary: Dictionary;
-  /** Ids found in a sentence, read as a one-line document. */
-  readonly findIds: (sentence: string) => ReadonlySet<SkillId>;
-  /** A name as the scan compares it. */
+export const LINT_RULES: readonly LintRule[] = [...ENTRY_RULES, ...LINK_RULES, ...LESSON_RULES, ...NAME_RULES];
+
+export interface Scan {
+  readonly findIds: (dictionary: Dictionary, sentence: string) => ReadonlySet<SkillId>;
+  readonly findHits: (dictionary: Dictionary, ad: string) => readonly Hit[];
   readonly foldName: (name: string) => string;
 }
 
-export interface LintRule {
-  readonly name: string;
-  readonly description: string;
-  readonly check: (context: LintContext) => Iterable<Omit<Problem, 'rule'>>;
-}
-
-const at = (place: Place, message: string): Omit<Problem, 'rule'> => ({ ...place, message });
-
-const isAmbiguous = (entry: SkillEntry, foldName: LintContext['foldName'], folded: string): boolean =>
-  entry.ambiguous.some((rule) => (rule.names ?? [entry.name]).some((name) => foldName(name) === folded));
-
-function* references(entry: SkillEntry): Generator<[string, SkillId]> {
-  for (const id of entry.implies) yield ['implies', id];
-  for (const id of entry.is) yield ['is', id];
-  for (const id of Object.keys(entry.related)) yield ['related', id];
-  for (const item of entry.learn?.after ?? []) {
-    for (const id of typeof item === 'string' ? [item] : item.any) yield ['learn.after', id];
-  }
-  for (const rule of entry.ambiguous) {
-    for (const need of rule.needs) if (!need.includes(':')) yield ['ambiguous.needs', need];
-  }
-}
-
-/** Ids on a cycle of the graph, one list per cycle found. */
-export function findCycles(graph: ReadonlyMap<SkillId, readonly SkillId[]>): SkillId[][] {
-  const state = new Map<SkillId, 'open' | 'done'>();
-  const cycles: SkillId[][] = [];
-  const visit = (id: SkillId, path: SkillId[]): void => {
-    if (state.get(id) === 'done') return;
-    if (state.get(id) === 'open') {
-      cycles.push([...path.slice(path.indexOf(id)), id]);
-      return;
-    }
-    state.set(id, 'open');
-    for (const next of graph.get(id) ?? []) visit(next, [...path, id]);
-    state.set(id, 'done');
-  };
-  for (const id of graph.keys()) visit(id, []);
-  return cycles;
-}
-
-/** Entries whose joined names are names in their own right. */
-const WHOLE_NAMES: ReadonlySet<SkillId> = new Set([
-  'ci-cd',
-  'tcp-ip',
-  'shadcn-ui',
-  'ajax',
-  'al-language',
-  'siem',
-  'apics-certification',
-  'veeam',
-]);
-
-export const LINT_RULES: readonly LintRule[] = [
-  {
-    name: 'unique-id',
-    description: 'An id stands in one entry only.',
-    *check({ sources }) {
-      const seen = new Map<string, Place>();
-      for (const { entry, place } of sources.entries) {
-        const first = seen.get(entry.id);
-        if (first) yield at(place, `${entry.id} stands at ${first.file}:${first.line} already`);
-        else seen.set(entry.id, place);
-      }
-    },
-  },
-  {
-    name: 'sorted',
-    description: 'Entries of a file are sorted by id.',
-    *check({ sources }) {
-      let before: { id: string; file: string } | null = null;
-      for (const { entry, place } of sources.entries) {
-        if (before && before.file === place.file && before.id > entry.id)
-          yield at(place, `${entry.id} comes after ${before.id}`);
-        before = { id: entry.id, file: place.file };
-      }
-    },
-  },
-  {
-    name: 'no-dangling-id',
-    description: 'implies, is, related, learn.after, needs and roles name ids that exist, never the entry itself.',
-    *check({ sources, byId }) {
-      for (const { entry, place } of sources.entries) {
-        for (const [where, id] of references(entry)) {
-          if (!byId.has(id)) yield at(place, `${entry.id}: ${where} names ${id}, which does not exist`);
-          else if (id === entry.id) yield at(place, `${entry.id}: ${where} names itself`);
-        }
-        if (entry.learn && !sources.efforts.some((effort) => effort.id === entry.learn?.effort)) {
-          yield at(place, `${entry.id}: no effort class ${entry.learn.effort}`);
-        }
-      }
-      for (const { skill } of sources.titles) {
-        if (!byId.has(skill)) yield { file: 'titles.yaml', line: 0, message: `${skill} does not exist` };
-      }
-      for (const { role, place } of sources.roles) {
-        for (const requirement of role.requirements) {
-          for (const id of [...requirement.anyOf, ...(requirement.openTo ? [requirement.openTo] : [])]) {
-            if (!byId.has(id)) yield at(place, `${role.id} names ${id}, which does not exist`);
-          }
-        }
-      }
-    },
-  },
-  {
-    name: 'no-cycle',
-    description: 'Neither implies/is nor prerequisites run in a circle.',
-    *check({ sources, byId }) {
-      const implies = new Map(sources.entries.map(({ entry }) => [entry.id, [...entry.implies, ...entry.is]]));
-      const after = new Map(
-        sources.entries.map(({ entry }) => [
-          entry.id,
-          (entry.learn?.after ?? []).flatMap((item) => (typeof item === 'string' ? [item] : item.any)),
-        ]),
-      );
-      for (const [what, graph] of [
-        ['implies', implies],
-        ['learn.after', after],
-      ] as const) {
-        for (const cycle of findCycles(graph)) {
-          const place = byId.get(cycle[0] ?? '')?.place ?? { file: '', line: 0 };
-          yield at(place, `${what} runs in a circle: ${cycle.join(' -> ')}`);
-        }
-      }
-    },
-  },
-  {
-    name: 'one-owner',
-    description: 'A name belongs to one entry, unless every owner marks it ambiguous.',
-    *check({ sources, foldName }) {
-      const owners = new Map<string, { entry: SkillEntry; place: Place }[]>();
-      for (const item of sources.entries) {
-        const folded = new Set([item.entry.name, ...item.entry.aliases].map(foldName));
-        for (const name of folded) owners.set(name, [...(owners.get(name) ?? []), item]);
-      }
-      for (const [name, items] of owners) {
-        if (items.length < 2 || items.every(({ entry }) => isAmbiguous(entry, foldName, name))) continue;
-        const place = items[1]?.place ?? { file: '', line: 0 };
-        yield at(place, `"${name}" belongs to ${items.map(({ entry }) => entry.id).join(' and ')}`);
-      }
-    },
-  },
-  {
-    name: 'one-skill-a-name',
-    description: 'A name does not join two skills ("AI/ML", "sales and marketing"): both would be lost but one.',
-    *check({ sources, foldName }) {
-      const owners = new Map(
-        sources.entries.flatMap(({ entry }) =>
-          [entry.name, ...entry.aliases].map((name) => [foldName(name), entry.id]),
-        ),
-      );
-      for (const { entry, place } of sources.entries) {
-        for (const alias of entry.aliases) {
-          const parts = alias.split(/\/|&| and | or /).map((part) => owners.get(foldName(part.trim())));
-          const joins = parts.length > 1 && parts.every((id) => id !== undefined) && new Set(parts).size > 1;
-          if (joins && !WHOLE_NAMES.has(entry.id))
-            yield at(place, `${entry.id}: "${alias}" joins ${parts.join(' and ')}`);
-        }
-      }
-    },
-  },
-  {
-    name: 'links',
-    description: 'A lesson links by https to a host of domains.yaml, which is sorted and holds no host without a link.',
-    *check({ sources }) {
-      const known = new Set(sources.domains.map(({ host }) => host));
-      const linked = new Set<string>();
-      for (const { entry, place } of sources.entries) {
-        for (const { url } of entry.learn?.resources ?? []) {
-          const { protocol, host } = new URL(url);
-          linked.add(host);
-          if (protocol !== 'https:') yield at(place, `${entry.id}: ${url} is no https address`);
-          if (!known.has(host)) yield at(place, `${entry.id}: ${host} is not in domains.yaml; look at it, then add it`);
-        }
-      }
-      for (const [index, { host, place }] of sources.domains.entries()) {
-        const before = sources.domains[index - 1];
-        if (before && before.host >= host) yield at(place, `${host} comes after ${before.host}`);
-        if (!linked.has(host)) yield at(place, `no lesson links to ${host}`);
-      }
-    },
-  },
-  {
-    name: 'ambiguous-names',
-    description: 'An ambiguity rule speaks of names the entry has.',
-    *check({ sources, foldName }) {
-      for (const { entry, place } of sources.entries) {
-        const names = new Set([entry.name, ...entry.aliases].map(foldName));
-        for (const rule of entry.ambiguous) {
-          for (const name of rule.names ?? []) {
-            if (!names.has(foldName(name))) yield at(place, `${entry.id}: "${name}" is none of its names`);
-          }
-        }
-      }
-    },
-  },
-  {
-    name: 'ambiguous-sentences',
-    description: 'An ambiguous entry has at least two sentences it matches and two it rejects.',
-    *check({ sources }) {
-      for (const { entry, place } of sources.entries) {
-        if (entry.ambiguous.length === 0) continue;
-        if (entry.matches.length < 2) yield at(place, `${entry.id}: ${entry.matches.length} matches, 2 are needed`);
-        if (entry.rejects.length < 2) yield at(place, `${entry.id}: ${entry.rejects.length} rejects, 2 are needed`);
-      }
-    },
-  },
-  {
-    name: 'sentences-hold',
-    description: 'The skill is found in each of its matches and in none of its rejects.',
-    *check({ sources, findIds }) {
-      for (const { entry, place } of sources.entries) {
-        for (const sentence of entry.matches) {
-          if (!findIds(sentence).has(entry.id)) yield at(place, `${entry.id}: not found in "${sentence}"`);
-        }
-        for (const sentence of entry.rejects) {
-          if (findIds(sentence).has(entry.id)) yield at(place, `${entry.id}: found in "${sentence}"`);
-        }
-      }
-    },
-  },
-];
-
-/** All problems of the sources, in file order. `findIds` and `foldName` come from mentions/, which lint may not import. */
 export async function lintDictionary(
   sources: Sources,
-  scan: {
-    findIds: (dictionary: Dictionary, sentence: string) => ReadonlySet<SkillId>;
-    foldName: (name: string) => string;
-  },
+  scan: Scan,
+  ads: readonly LabelledAd[] = [],
 ): Promise<Problem[]> {
   const dictionary = loadDictionary(await compileDictionary(sources));
   const context: LintContext = {
@@ -254,7 +31,9 @@ export async function lintDictionary(
     byId: new Map(sources.entries.map((item) => [item.entry.id, item])),
     dictionary,
     findIds: (sentence) => scan.findIds(dictionary, sentence),
+    findHits: (ad) => scan.findHits(dictionary, ad),
     foldName: scan.foldName,
+    ads,
   };
   const problems = [...sources.problems];
   for (const rule of LINT_RULES) {

@@ -29,3 +29,12 @@ export function findSkills(dictionary: Dictionary, query: string, limit = 20): C
     .slice(0, limit)
     .map(({ skill }) => skill);
 }
+
+/** The skill of this very id or name, in any case and with or without hyphens; null where there is none. */
+export function findByName(dictionary: Dictionary, name: string): CompiledSkill | null {
+  const wanted = fold(name);
+  if (wanted === '') return null;
+  const all = [...dictionary.skills.values()];
+  const hasName = (names: readonly string[]): boolean => names.some((known) => fold(known) === wanted);
+  return all.find((skill) => hasName([skill.id, skill.name])) ?? all.find((skill) => hasName(skill.aliases)) ?? null;
+}

@@ -11,6 +11,13 @@ const name = z
   .min(1)
   .max(80)
   .refine((s) => s === s.trim(), 'no spaces at the ends');
+/** The concept's own address: what ESCO identifies it by, and what a browser opens. */
+const escoUri = z
+  .string()
+  .regex(
+    /^http:\/\/data\.europa\.eu\/esco\/skill\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    "the concept's uri at data.europa.eu",
+  );
 const sentence = z.string().min(3).max(400);
 
 /** What else an ambiguous name is: decides which support it needs (mentions/ambiguity.ts). */
@@ -28,8 +35,13 @@ export const ambiguitySchema = z.strictObject({
    * (a mention of it in the document), `section:skills`, `near:words` (those words in the same sentence).
    */
   needs: z.array(z.string().min(1)).default([]),
-  /** Phrases holding the name that are never the skill; `~` stands for the name ("~ to market"). */
+  /**
+   * Phrases holding the name that are never the skill; `~` stands for the name ("~ to market"). `near:words`: with
+   * these words in its sentence, a presumed name ("java" near "espresso") needs support like any other.
+   */
   unless: z.array(z.string().min(2)).default([]),
+  /** The other sense is rare ("Python", "Docker"): it is the skill unless `unless` speaks against it. */
+  presumed: z.boolean().default(false),
 });
 
 const prerequisite = z.union([id, z.strictObject({ any: z.array(id).min(2) })]);
@@ -54,6 +66,9 @@ export const learnSchema = z.strictObject({
 const entryFields = {
   id,
   name,
+  /** The same skill elsewhere: in ESCO by its uri, in O*NET by the name of the product as it is written there. */
+  esco: escoUri.optional(),
+  onet: name.optional(),
   kind: z.enum(SKILL_KINDS),
   aliases: z.array(name),
   /** `stem`: names of two words or more also match inflected ("designing APIs"), by Porter stem. */
@@ -62,8 +77,6 @@ const entryFields = {
   is: z.array(id),
   related: z.record(id, z.number().min(0.1).max(0.9)),
   since: z.number().int().min(1600).max(2026).optional(),
-  esco: z.string().optional(),
-  onet: z.string().optional(),
   ambiguous: z.array(ambiguitySchema),
   matches: z.array(sentence),
   rejects: z.array(sentence),
@@ -111,10 +124,16 @@ export const titleFileSchema = z.array(z.strictObject({ skill: id, titles: z.arr
 /** domains.yaml: hosts lessons may link to. */
 export const domainFileSchema = z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host name'));
 
-/** near-words.yaml: first letter -> words, parted by white space. */
-export const nearWordsFileSchema = z
+/** First letter -> words, parted by white space. */
+const wordLists = z
   .record(z.string().regex(/^[a-z]$/), z.string())
   .transform((lists) => Object.values(lists).flatMap((list) => list.split(/\s+/).filter((word) => word !== '')));
+
+/** near-words.yaml: names whose misspellings are looked for, and the ordinary words that look like one. */
+export const nearWordsFileSchema = z.strictObject({ names: wordLists, words: wordLists });
+
+/** alone.yaml: technologies that are rightly tied to no other skill, by the reason. */
+export const aloneFileSchema = z.array(z.strictObject({ reason: sentence, skills: z.array(id).min(1) }));
 
 export const roleSchema = z.strictObject({
   id,
@@ -132,8 +151,24 @@ export const roleSchema = z.strictObject({
     .min(3),
 });
 
+const words = z.array(z.string().min(1)).default([]);
+
+/** doubtful-names.yaml: what names are besides skills. Read by the lints alone. */
+export const doubtfulNamesSchema = z.strictObject({
+  words,
+  persons: words,
+  places: words,
+  companies: words,
+  /** Names in these that need no rule, and why not. */
+  exceptions: z.array(z.strictObject({ because: sentence, names: z.array(name).min(1) })).default([]),
+  /** Entries whose joined names ("CI/CD") are names in their own right. */
+  whole: z.array(id).default([]),
+});
+
+export type DoubtfulNames = z.infer<typeof doubtfulNamesSchema>;
 export type SkillEntry = z.infer<typeof entrySchema>;
 export type OwnEntry = z.infer<typeof ownEntrySchema>;
 export type SkillFile = z.infer<typeof skillFileSchema>;
 export type Ambiguity = z.infer<typeof ambiguitySchema>;
+export type NearWords = z.infer<typeof nearWordsFileSchema>;
 export type RoleFile = z.infer<typeof roleSchema>;

@@ -59,6 +59,9 @@ export interface Learn {
 export interface Skill {
   readonly id: SkillId;
   readonly name: string;
+  /** The same skill elsewhere: ESCO's uri of it, O*NET's name of the product. */
+  readonly esco: string | null;
+  readonly onet: string | null;
   readonly kind: SkillKind;
   /** Field of work: the name of the file it stands in. */
   readonly field: string;

@@ -9,15 +9,15 @@
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { SectionKind } from '../sections/section.ts';
-import type { Candidate } from './automaton.ts';
-import { cuesOf } from './cue-tables.ts';
+import type { Candidate, NameEntry } from './automaton.ts';
+import { type CueTables, cuesOf } from './cue-tables.ts';
 import { accept, type Doubt, isCapital, isTechnical, type Judgement, refuse, ruleFor } from './doubt.ts';
-import { isEmployer, isLabel } from './labels.ts';
+import { isEmployer, isLabel, isPersonPair, speaksOfCompany } from './labels.ts';
 import { settleLists } from './lists.ts';
-import { isLoneItem, isWholeLine } from './neighbours.ts';
+import { findNeighbours, isLoneItem, isWholeLine } from './neighbours.ts';
 import { describePlace, type Place } from './place.ts';
 import { type ReadingLine, sectionKindOf } from './reading.ts';
-import { findNeed, gatherSupport, type Support, unlessAround } from './support.ts';
+import { findNeed, gatherSupport, isOtherSenseNear, type Support, unlessAround } from './support.ts';
 import { judgeTypos } from './typo-support.ts';
 
 /** Sections in which a line that is nothing but a name is an item of a list. */
@@ -39,6 +39,8 @@ function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals:
   const inSkills = sectionKindOf(line) === 'skills' || sectionKindOf(line) === 'tags';
   if (place.glued && rule.as.includes('letter'))
     return refuse(skill, 'letter', `"${place.written}" is part of an abbreviation`);
+  if (place.introduced && classes.has('person'))
+    return refuse(skill, 'person', `"${place.written}" stands as the name of a person`);
   const need = findNeed(doubt, place, support);
   if (need) return accept(skill, `needs ${need}`, 0.9);
   if (place.hyphened && !place.cueAfter) {
@@ -51,9 +53,17 @@ function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals:
   const placeOnly = rule.as.every((kind) => kind === 'place');
   if (place.proper && !(placeOnly && others > 0))
     return refuse(skill, 'proper-name', `"${place.written}" is part of a longer name`);
-  const technical = isTechnical(skill) ? others > 0 || place.technical : support.fields.has(skill.field);
+  // "CI" is the trade's own abbreviation, though no thing one installs; a word like "security" is everybody's.
+  const trade = isTechnical(skill) || (skill.technical && rule.as.includes('abbreviation'));
+  const technical = trade ? others > 0 || place.technical : support.fields.has(skill.field);
   if (place.distinctive) return accept(skill, 'spelling', 0.9);
-  if (place.claimed && place.exact && (technical || !classes.has('person'))) return accept(skill, 'claimed', 0.85);
+  if (place.personal && classes.has('person') && !place.claimed)
+    return refuse(skill, 'person', `"${place.written}" stands as the name of a person`);
+  // "We use Excel" claims it whatever the rest speaks of; "use requests to ..." needs a capital or a technical sentence.
+  const marked =
+    isCapital(place.written[0] ?? '') &&
+    rule.as.every((kind) => kind === 'word' || kind === 'product' || kind === 'company');
+  if (place.claimed && place.exact && (technical || marked)) return accept(skill, 'claimed', 0.85);
   if (place.asked && place.exact && (technical || !place.starts || isCapital(entry.name[0] ?? '')))
     return accept(skill, 'asked', 0.85);
   if (place.cueAfter && technical) return accept(skill, 'cue-after', 0.85);
@@ -75,7 +85,9 @@ function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals:
   if (place.acronym && technical) return accept(skill, 'capitals', 0.85);
   if (classes.has('word')) {
     const clear = place.exact && isCapital(place.written[0] ?? '') && !place.starts && !line.titleCase && plainCapitals;
-    if (clear && technical && isTechnical(skill)) return accept(skill, 'capital', 0.75);
+    // "Reports in Excel", "reach us on Slack": a capital there needs nothing else, if it is no place nor person.
+    const named = place.isMedium && rule.as.every((kind) => kind === 'word' || kind === 'product');
+    if (clear && (technical || named) && isTechnical(skill)) return accept(skill, 'capital', 0.75);
     return refuse(
       skill,
       'ordinary-word',
@@ -96,6 +108,31 @@ export interface JudgeOptions {
   readonly plainCapitals: boolean;
 }
 
+/**
+ * A name nobody doubts, or one whose other sense is rare and not spoken of here ("Python" away from zoos): it needs no
+ * support, and supports others. Null where the name is doubtful.
+ */
+function judgeSure(line: ReadingLine, index: number, text: string, cues: CueTables): Judgement | null {
+  const candidate = line.candidates[index] as Candidate;
+  const written = text.slice(candidate.start, candidate.end);
+  const isSure = (entry: NameEntry): boolean => {
+    const rule = ruleFor(entry);
+    return rule === null || (rule.presumed && (rule.case === 'any' || written === entry.name));
+  };
+  const entry = candidate.names.find((one) => ruleFor(one) === null) ?? candidate.names.find(isSure);
+  if (!entry) return null;
+  const { skill } = entry;
+  const rule = ruleFor(entry);
+  if (isLabel(line, candidate, skill)) return refuse(skill, 'label', 'it labels what follows');
+  // Coffee in the sentence makes "Java" doubtful, no more: "Java developers and free coffee".
+  if (rule && isOtherSenseNear(line, candidate, rule)) return null;
+  if (rule && unlessAround({ line, index, candidate, entry, rule }, cues) !== 'none')
+    return refuse(skill, 'phrase', `"${written}" stands beside words that show its other sense`);
+  if (isEmployer(line, candidate) || (rule?.as.includes('company') && speaksOfCompany(line, candidate, cues)))
+    return refuse(skill, 'employer', 'it is the name of an employer');
+  return accept(skill, rule ? 'presumed' : 'name', !rule && candidate.form === 'exact' ? 0.98 : 0.95);
+}
+
 /** One judgement for each candidate. */
 export function judgeCandidates(
   text: string,
@@ -109,18 +146,9 @@ export function judgeCandidates(
   for (const line of lines) {
     line.candidates.forEach((candidate, index) => {
       if (candidate.form === 'typo') return;
-      const sure = candidate.names.find((entry) => ruleFor(entry) === null);
-      if (sure && isLabel(line, candidate, sure.skill)) {
-        judged.set(candidate, refuse(sure.skill, 'label', 'it labels what follows'));
-        return;
-      }
-      if (sure) {
-        judged.set(
-          candidate,
-          isEmployer(line, candidate)
-            ? refuse(sure.skill, 'employer', 'it is the name of an employer')
-            : accept(sure.skill, 'name', candidate.form === 'exact' ? 0.98 : 0.95),
-        );
+      const settled = judgeSure(line, index, text, cues);
+      if (settled) {
+        judged.set(candidate, settled);
         return;
       }
       for (const entry of candidate.names) {
@@ -136,7 +164,12 @@ export function judgeCandidates(
     const place = describePlace(doubt, text, cues, taken);
     const { skill } = doubt.entry;
     const unless = unlessAround(doubt, cues);
-    if (isLabel(doubt.line, doubt.candidate, skill))
+    if (
+      isPersonPair(doubt, text) &&
+      !findNeighbours(doubt.line, doubt.index, cues, true).run.some((other) => taken.has(other))
+    )
+      keepBest(judged, doubt.candidate, refuse(skill, 'person', `"${place.written}" is part of a person's name`));
+    else if (isLabel(doubt.line, doubt.candidate, skill))
       keepBest(judged, doubt.candidate, refuse(skill, 'label', 'it labels what follows'));
     else if (isEmployer(doubt.line, doubt.candidate))
       keepBest(judged, doubt.candidate, refuse(skill, 'employer', 'it is the name of an employer'));

@@ -30,6 +30,13 @@ export interface CueTables {
   readonly joins: PhraseTable<true>;
   readonly notBefore: PhraseTable<true>;
   readonly companyBefore: PhraseTable<true>;
+  /** Right after it, a capitalised name is what something is done with: "reports in Excel". */
+  readonly medium: PhraseTable<true>;
+  /** Beside these, a product that is a company too is the company: "joined Okta", "Okta is hiring". */
+  readonly employerBefore: PhraseTable<true>;
+  readonly employerAfter: PhraseTable<true>;
+  readonly personBefore: PhraseTable<true>;
+  readonly personAfter: PhraseTable<true>;
   readonly technical: PhraseTable<true>;
   readonly small: PhraseTable<true>;
   readonly negated: ReachTables;
@@ -79,6 +86,11 @@ function buildCues(dictionary: Dictionary): CueTables {
     joins: tableOf(cues.flatMap((cue) => cue.joins)),
     notBefore: tableOf(cues.flatMap((cue) => cue['not-before'])),
     companyBefore: tableOf(cues.flatMap((cue) => cue['company-before'])),
+    medium: tableOf(cues.flatMap((cue) => cue.medium)),
+    employerBefore: tableOf(cues.flatMap((cue) => cue['employer-before'])),
+    employerAfter: tableOf(cues.flatMap((cue) => cue['employer-after'])),
+    personBefore: tableOf(cues.flatMap((cue) => cue['person-before'])),
+    personAfter: tableOf(cues.flatMap((cue) => cue['person-after'])),
     technical: tableOf(cues.flatMap((cue) => cue.technical)),
     small: tableOf(cues.flatMap((cue) => cue.small)),
     negated: reachOf(held.map((cue) => cue.negated)),

@@ -2,7 +2,10 @@
 import type { CompiledSkill } from '../dictionary/dictionary.ts';
 import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Candidate } from './automaton.ts';
+import type { CueTables } from './cue-tables.ts';
+import { type Doubt, isCapital, ruleFor } from './doubt.ts';
 import { isLoneItem, isWholeLine } from './neighbours.ts';
+import { endsWithPhrase, matchPhraseAt } from './phrases.ts';
 import { entryOf, type ReadingLine, sectionKindOf } from './reading.ts';
 
 const SITE_KINDS: ReadonlySet<string> = new Set(['platform', 'service', 'tool']);
@@ -31,4 +34,35 @@ function isGroupLabel(line: ReadingLine, candidate: Candidate, skill: CompiledSk
 export function isEmployer(line: ReadingLine, candidate: Candidate): boolean {
   const employer = entryOf(line, candidate)?.employer;
   return employer != null && employer.start === candidate.start && candidate.end <= employer.end;
+}
+
+/** "Joined Okta as ...", "Okta is hiring": the company speaks or is spoken of, not its product. */
+export function speaksOfCompany({ tokens, sentences }: ReadingLine, candidate: Candidate, cues: CueTables): boolean {
+  const { from, to } = candidate.tokens;
+  const sentence = sentences.find((one) => one.from <= from && from < one.to);
+  return (
+    endsWithPhrase(cues.employerBefore, tokens, sentence?.from ?? 0, from) ||
+    matchPhraseAt(cues.employerAfter, tokens, to, sentence?.to ?? tokens.length) !== null
+  );
+}
+
+/** "Ada Swift", "Julia Dart": a first name and one more doubtful name, and no third beside them, are a person. */
+export function isPersonPair({ line, index }: Doubt, text: string): boolean {
+  if (sectionKindOf(line) === 'skills' || sectionKindOf(line) === 'tags') return false;
+  const touches = (left: number): boolean => {
+    const a = line.candidates[left];
+    const b = line.candidates[left + 1];
+    return a !== undefined && b !== undefined && a.tokens.to === b.tokens.from;
+  };
+  const isPair = (left: number): boolean => {
+    const [first, second] = [line.candidates[left], line.candidates[left + 1]];
+    if (!first || !second || !touches(left) || touches(left - 1) || touches(left + 1)) return false;
+    const before = line.tokens[first.tokens.from - 1];
+    const opens = !before?.word || !before.titled || first.tokens.from < 2;
+    const isDoubtful = ({ names }: Candidate): boolean => names.every((entry) => ruleFor(entry)?.presumed === false);
+    const isCapitalised = ({ start }: Candidate): boolean => isCapital(text[start] ?? '');
+    const isFirstName = first.names.some((entry) => ruleFor(entry)?.as.includes('person'));
+    return opens && isFirstName && [first, second].every((one) => isDoubtful(one) && isCapitalised(one));
+  };
+  return isPair(index) || isPair(index - 1);
 }

@@ -8,6 +8,7 @@ import type { Candidate } from './automaton.ts';
 import type { CueTables } from './cue-tables.ts';
 import { accept, areKin, type Doubt, isCapital, isTechnical, type Judgement } from './doubt.ts';
 import { findNeighbours, type Neighbours } from './neighbours.ts';
+import { matchPhraseAt } from './phrases.ts';
 import type { Place } from './place.ts';
 
 /** Lists: a doubtful item is accepted beside an accepted kin, or among enough doubtful ones. Runs until nothing changes. */
@@ -27,13 +28,16 @@ export function settleLists(
         doubt.line,
         doubt.index,
         cues,
-        (place.exact && isTechnical(skill)) || doubt.line.coverage >= 0.8,
+        !isTradeNoun(doubt, cues) &&
+          !mayDescribe(doubt, place) &&
+          ((place.exact && isTechnical(skill)) || doubt.line.coverage >= 0.8),
       );
       const kin = neighbours.list.filter((other) => isAcceptedKin(judged, other, skill));
       const loose = (doubt.rule.case === 'any' && !doubt.rule.as.includes('letter')) || place.exact;
       const whole = neighbours.closed && !doubt.rule.as.includes('letter');
       const flanked =
         neighbours.flanks.length === 2 && neighbours.flanks.every((other) => isAcceptedKin(judged, other, skill));
+      if (isTradeNoun(doubt, cues) && neighbours.list.length === 0) continue;
       if (flanked || endsBareList(doubt, neighbours, judged, text)) {
         judged.set(doubt.candidate, accept(skill, 'list', 0.9));
         changed = true;
@@ -41,6 +45,11 @@ export function settleLists(
       }
       if (kin.length > 0 && (loose || whole || doubt.line.coverage >= 0.8)) {
         judged.set(doubt.candidate, accept(skill, 'list', 0.95));
+        changed = true;
+        continue;
+      }
+      if (place.exact && fillsBracket(doubt, cues)) {
+        judged.set(doubt.candidate, accept(skill, 'list-of-doubtful', 0.8));
         changed = true;
         continue;
       }
@@ -55,6 +64,16 @@ export function settleLists(
       }
     }
   }
+}
+
+/** "Java teams", "DevOps projects": a noun that goes with any technology is no further item, unless a sign parts them. */
+const isTradeNoun = ({ line, candidate }: Doubt, cues: CueTables): boolean =>
+  matchPhraseAt(cues.after, line.tokens, candidate.tokens.from, candidate.tokens.to) !== null;
+
+/** "Solid SQL and Excel", "Swift Python developers": a word that opens a sentence may only describe the name behind it,
+ * unless the whole line is names ("go docker kubernetes"). */
+function mayDescribe({ rule, line }: Doubt, place: Place): boolean {
+  return place.starts && rule.as.includes('word') && !(line.coverage >= 0.8 && line.candidates.length > 2);
 }
 
 function isAcceptedKin(judged: ReadonlyMap<Candidate, Judgement>, other: Candidate, skill: CompiledSkill): boolean {
@@ -74,6 +93,24 @@ function endsBareList(
     return false;
   const next = line.tokens[candidate.tokens.to];
   return !next?.word || isCapital(text[next.start] ?? '');
+}
+
+/** "(Temporal Airflow)": a bracket that holds nothing but names of one trade is a list, commas or not. */
+function fillsBracket({ line, candidate, entry }: Doubt, cues: CueTables): boolean {
+  const isSign = (at: number, form: string): boolean => line.tokens[at]?.form === form;
+  let from = candidate.tokens.from;
+  while (from > 0 && !isSign(from - 1, '(') && !isSign(from - 1, ')')) from -= 1;
+  let to = candidate.tokens.to;
+  while (to < line.tokens.length && !isSign(to, ')') && !isSign(to, '(')) to += 1;
+  if (!isSign(from - 1, '(') || !isSign(to, ')')) return false;
+  const inside = line.candidates.filter(({ tokens }) => from <= tokens.from && tokens.to <= to);
+  const isKin = (other: Candidate): boolean => other.names.some((name) => areKin(name.skill, entry.skill));
+  if (inside.length < 2 || !inside.every(isKin)) return false;
+  return line.tokens.slice(from, to).every((token, offset) => {
+    const at = from + offset;
+    const covered = inside.some(({ tokens }) => tokens.from <= at && at < tokens.to);
+    return covered || !token.word || matchPhraseAt(cues.joins, line.tokens, at, to) !== null;
+  });
 }
 
 /** Doubtful neighbours that make a list: "React or Vue" is one, three first names in a row are still persons. */

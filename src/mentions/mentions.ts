@@ -11,6 +11,7 @@ import { byStart, overlaps, type Span } from '../span.ts';
 import { judgeCandidates } from './ambiguity.ts';
 import { automatonOf, scanTokens } from './automaton.ts';
 import { cuesOf } from './cue-tables.ts';
+import { ruleFor } from './doubt.ts';
 import { judgeHeld } from './held.ts';
 import type { Mention, Mentions, Rejection } from './mention.ts';
 import { matchPhraseAt } from './phrases.ts';
@@ -100,7 +101,7 @@ function findInnerTechnology(
   if (!kind || TECHNOLOGY_KINDS.has(kind) || kind === 'certification' || outer.tokens.to - outer.tokens.from < 2)
     return [];
   const [first] = scanTokens(automatonOf(dictionary), line.tokens.slice(outer.tokens.from, outer.tokens.to - 1));
-  const entry = first?.names.find(({ skill }) => TECHNOLOGY_KINDS.has(skill.kind) && skill.ambiguous.length === 0);
+  const entry = first?.names.find((name) => TECHNOLOGY_KINDS.has(name.skill.kind) && (ruleFor(name)?.presumed ?? true));
   if (!first || !entry || first.tokens.from !== 0) return [];
   const tokens = { from: outer.tokens.from, to: outer.tokens.from + first.tokens.to };
   const rest = line.tokens.slice(tokens.to, outer.tokens.to);

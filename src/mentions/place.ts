@@ -22,6 +22,8 @@ export interface Place {
   readonly hyphened: boolean;
   readonly cueBefore: boolean;
   readonly cueAfter: boolean;
+  /** Something is done with it, and the phrase ends there: "reports in Excel", "reach us on Slack." */
+  readonly isMedium: boolean;
   readonly claimed: boolean;
   /** What asks for a skill follows: "is a plus", "or similar", "(required)". */
   readonly asked: boolean;
@@ -29,6 +31,10 @@ export interface Place {
   readonly distinctive: boolean;
   readonly determined: boolean;
   readonly afterCompany: boolean;
+  /** Somebody is spoken of: "contact Julia", "Julia, our head of sales". */
+  readonly personal: boolean;
+  /** Somebody is certainly meant: "contact Julia". */
+  readonly introduced: boolean;
   /** The sentence speaks of technology, or names another doubtful one as written. */
   readonly technical: boolean;
   /** A full stop is glued before it ("Ph.D", "main.go"). */
@@ -89,10 +95,22 @@ export function describePlace(doubt: Doubt, text: string, cues: CueTables, taken
     hyphened: (after?.hyphened ?? false) || (tokens[candidate.tokens.from]?.hyphened ?? false),
     cueBefore: endsWithPhrase(cues.before, tokens, sentence.from, candidate.tokens.from),
     cueAfter,
+    isMedium:
+      endsWithPhrase(cues.medium, tokens, sentence.from, candidate.tokens.from) &&
+      (!after?.word || matchPhraseAt(cues.small, tokens, candidate.tokens.to, sentence.to) !== null),
     asked: isAsked(tokens, candidate.tokens.to, sentence.to, cues),
     claimed: endsWithPhrase(cues.claims, tokens, sentence.from, candidate.tokens.from),
     distinctive: exact && /\p{Ll}/u.test(base) && /\p{Lu}/u.test(base.slice(1)) && !/\s/.test(base),
     afterCompany: endsWithPhrase(cues.companyBefore, tokens, sentence.from, candidate.tokens.from),
+    introduced: endsWithPhrase(cues.personBefore, tokens, sentence.from, candidate.tokens.from),
+    personal:
+      endsWithPhrase(cues.personBefore, tokens, sentence.from, candidate.tokens.from) ||
+      matchPhraseAt(
+        cues.personAfter,
+        tokens,
+        after?.form === ',' ? candidate.tokens.to + 1 : candidate.tokens.to,
+        sentence.to,
+      ) !== null,
     technical: speaksTechnically(doubt, sentence, text, cues),
     glued: before?.form === '.' && tokens[candidate.tokens.from]?.spaced === false,
     besideTechnology: line.candidates.some(

@@ -132,10 +132,16 @@ export function readLines(document: Document, sections: readonly Section[], dict
     const own = sections[section] ?? null;
     const tokens = tokenize(document.text, logical);
     if (tokens.length === 0) continue;
-    const addresses = findAddresses(document.text, logical);
     const scanned = scanTokens(automaton, tokens);
+    // Some products are called what their site is: "Asana, Monday.com, Make.com" is a list of names, not of addresses.
+    const addresses = findAddresses(document.text, logical).filter(
+      (address) => !scanned.some(({ start, end }) => start === address.start && end === address.end),
+    );
     const candidates = [...scanned, ...findTypos(automaton, dictionary, tokens, scanned)]
-      .filter((candidate) => !addresses.some((address) => overlaps(address, candidate)))
+      // "monday.com" is a name though it looks like an address; a name within an address is none.
+      .filter(
+        (candidate) => !addresses.some((address) => overlaps(address, candidate) && !contains(candidate, address)),
+      )
       .sort(byStart);
     const words = tokens.filter((token) => token.word).length;
     const covered = candidates.reduce(

@@ -9,7 +9,7 @@ import type { CueTables } from './cue-tables.ts';
 import { type Doubt, isTechnical, type Judgement } from './doubt.ts';
 import { buildPhrases, matchPhraseAt, type PhraseTable } from './phrases.ts';
 import type { Place } from './place.ts';
-import { sectionKindOf, sentenceOf } from './reading.ts';
+import { type ReadingLine, sectionKindOf, sentenceOf, type TokenRange } from './reading.ts';
 
 export interface Support {
   /** Distinct technologies named beyond doubt, anywhere in the document. */
@@ -42,7 +42,9 @@ function unlessOf(rule: Ambiguity, name: string): PhraseTable<number> {
   let table = tables.get(name);
   if (!table) {
     table = buildPhrases(
-      rule.unless.map((phrase) => [phrase.includes('~') ? phrase.replaceAll('~', name) : phrase, 0] as const),
+      rule.unless
+        .filter((phrase) => !phrase.startsWith(NEAR))
+        .map((phrase) => [phrase.includes('~') ? phrase.replaceAll('~', name) : phrase, 0] as const),
     );
     tables.set(name, table);
   }
@@ -66,6 +68,14 @@ export function unlessAround({ line, candidate, entry, rule }: Doubt, cues: CueT
   return found;
 }
 
+/** Words of its other sense stand near a presumed name: it is as doubtful there as any. */
+export function isOtherSenseNear(line: ReadingLine, candidate: Candidate, rule: Ambiguity): boolean {
+  const sentence = sentenceOf(line, candidate.tokens.from);
+  return rule.unless.some(
+    (phrase) => phrase.startsWith(NEAR) && isNear(phrase.slice(NEAR.length), line, candidate, sentence),
+  );
+}
+
 /** Support named by the entry itself. `near:` counts in any case; the rest only for the name as written. */
 export function findNeed(doubt: Doubt, place: Place, support: Support): string | null {
   const { line, candidate, rule } = doubt;
@@ -75,14 +85,7 @@ export function findNeed(doubt: Doubt, place: Place, support: Support): string |
       ? [need.slice(0, need.indexOf(':')), need.slice(need.indexOf(':') + 1)]
       : ['skill', need];
     if (scope === 'near') {
-      const table = nearTable(value);
-      // A sentence of a bulletin may run to a hundred words; what is near stands within a dozen.
-      const from = Math.max(sentence.from, candidate.tokens.from - NEAR_REACH);
-      const to = Math.min(sentence.to, candidate.tokens.to + NEAR_REACH);
-      for (let at = from; at < to; at += 1) {
-        const match = matchPhraseAt(table, line.tokens, at, to);
-        if (match && (match.to <= candidate.tokens.from || match.from >= candidate.tokens.to)) return need;
-      }
+      if (isNear(value, line, candidate, sentence)) return need;
       continue;
     }
     if (scope === 'section' && sectionKindOf(line) === value) return need;
@@ -94,8 +97,21 @@ export function findNeed(doubt: Doubt, place: Place, support: Support): string |
   return null;
 }
 
-/** Tokens on either side in which `near:` words count. */
+const NEAR = 'near:';
+/** Tokens on either side in which `near:` words count: a sentence of a bulletin may run to a hundred words. */
 const NEAR_REACH = 12;
+
+/** Some of these words stand in the name's sentence, within reach of it. */
+function isNear(words: string, line: ReadingLine, candidate: Candidate, sentence: TokenRange): boolean {
+  const table = nearTable(words);
+  const from = Math.max(sentence.from, candidate.tokens.from - NEAR_REACH);
+  const to = Math.min(sentence.to, candidate.tokens.to + NEAR_REACH);
+  for (let at = from; at < to; at += 1) {
+    const match = matchPhraseAt(table, line.tokens, at, to);
+    if (match && (match.to <= candidate.tokens.from || match.from >= candidate.tokens.to)) return true;
+  }
+  return false;
+}
 
 const nearTables = new Map<string, PhraseTable<true>>();
 

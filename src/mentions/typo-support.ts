@@ -15,7 +15,7 @@ import { CLEAR_NAME } from './typos.ts';
 const CONFIDENCE = 0.7;
 
 /** What a doubt about spelling is judged by: nothing the entry itself says, for no entry lists its misspellings. */
-const ANY_CASE: Doubt['rule'] = { as: ['word'], case: 'any', needs: [], unless: [] };
+const ANY_CASE: Doubt['rule'] = { as: ['word'], case: 'any', needs: [], unless: [], presumed: false };
 
 function isSupported(doubt: Doubt, judged: ReadonlyMap<Candidate, Judgement>, cues: CueTables, text: string): boolean {
   const { line, candidate, index, entry } = doubt;

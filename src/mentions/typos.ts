@@ -60,24 +60,32 @@ function isLonger(form: string, name: string): boolean {
   return form.startsWith(name) && form !== name + name.at(-1);
 }
 
-export function buildTypoTable(dictionary: Dictionary): TypoTable {
+/** Names of technologies that a slip of typing can be told of by their length and letters, folded. */
+export const canBeMisspelt = (form: string): boolean => form.length >= LEAST_LETTERS && LETTERS.test(form);
+
+/** `names`: those whose neighbours among ordinary words are known; of a name added since, no slip is guessed. */
+export function buildTypoTable(
+  dictionary: Dictionary,
+  names: readonly string[] = dictionary.nearWords.names,
+): TypoTable {
+  const known = new Set(names);
   const targets = new Map<string, Target[]>();
   for (const skill of dictionary.skills.values()) {
     if (!TECHNOLOGY_KINDS.has(skill.kind)) continue;
     for (const name of namesOf(skill)) {
       const form = foldWord(name);
-      if (form.length < LEAST_LETTERS || !LETTERS.test(form)) continue;
+      if (!known.has(form)) continue;
       const entry: NameEntry = { skill, name, plural: 'no', versioned: false };
       const first = form[0] ?? '';
       targets.set(first, [...(targets.get(first) ?? []), { form, counts: countLetters(form), entry }]);
     }
   }
-  return { targets, ordinary: new Set(dictionary.nearWords), known: new Map() };
+  return { targets, ordinary: new Set(dictionary.nearWords.words), known: new Map() };
 }
 
 /** The one skill a word is a slip away from; null where there is none, or more than one as near. */
 export function findNearest(table: TypoTable, form: string): NameEntry | null {
-  if (form.length < LEAST_LETTERS || !LETTERS.test(form)) return null;
+  if (!canBeMisspelt(form)) return null;
   const known = table.known.get(form);
   if (known !== undefined) return known;
   const counts = countLetters(form);

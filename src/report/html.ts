@@ -25,6 +25,7 @@ import {
   numbersText,
   originalTexts,
   otherNames,
+  placeText,
   points,
   roughText,
   strengthText,
@@ -199,7 +200,16 @@ export function renderReportBody(report: Report): string {
       'Conditions to check yourself',
       items(
         'ul',
-        listConditions(report).map(({ label, quote }) => `${label}: ${quoted(posting, quote, undefined, LINE_ROOM)}`),
+        listConditions(report).map(({ label, quote, evidence, says }) =>
+          [
+            `${label}: ${quoted(posting, quote, undefined, LINE_ROOM)}`,
+            ...evidence.map(
+              (item) =>
+                `Your resume: ${quoted(report.documents.resume.text, item)} <small>${e(placeText(item))}</small>`,
+            ),
+            ...says.map(e),
+          ].join('<br>'),
+        ),
       ),
     ),
     section('soft', 'Personal skills: nobody is scored on these', softList(report)),

@@ -6,13 +6,14 @@ import type { Relations } from '../dictionary/relations.ts';
 import type { Skill, SkillId, SkillKind } from '../dictionary/skill.ts';
 import type { Document, Line } from '../document/document.ts';
 import type { Gap } from '../gap/gap.ts';
+import type { ConditionStanding } from '../match/conditions.ts';
 import type { ScoreNumbers } from '../match/numbers.ts';
 import type { Match, Verdict } from '../match/verdict.ts';
 import type { Notice, Side } from '../outcome.ts';
 import type { Plan } from '../plan/step.ts';
 import type { Profile } from '../profile/evidence.ts';
-import type { Condition, Requirements } from '../requirements/requirement.ts';
-import type { MonthIndex, Section } from '../sections/section.ts';
+import type { Requirements } from '../requirements/requirement.ts';
+import type { MonthIndex } from '../sections/section.ts';
 import type { Span } from '../span.ts';
 import type {
   Correction,
@@ -20,6 +21,7 @@ import type {
   OriginalResult,
   Quote,
   Report,
+  ReportCondition,
   ReportDocument,
   ReportEvidence,
   ReportRequirement,
@@ -45,10 +47,9 @@ export interface ReportParts {
   readonly asOf: string;
   readonly resume: ReportSide;
   readonly posting: PostingSide;
-  /** Of the resume. */
-  readonly sections: readonly Section[];
   readonly profile: Profile;
   readonly requirements: Requirements;
+  readonly conditions: readonly ConditionStanding[];
   readonly match: Match;
   readonly gaps: readonly Gap[];
   readonly plan: Plan;
@@ -96,7 +97,10 @@ const side = ({ document, language }: ReportSide): ReportDocument => ({
   notices: document.notices.map(notice),
 });
 
-const condition = ({ kind, text, start, end, strength, minYears, skills }: Condition): Condition => ({
+const condition = (
+  { condition: { kind, text, start, end, strength, minYears, skills }, evidence, months }: ConditionStanding,
+  resume: string,
+): ReportCondition => ({
   kind,
   text,
   start,
@@ -104,6 +108,8 @@ const condition = ({ kind, text, start, end, strength, minYears, skills }: Condi
   strength,
   ...(minYears === undefined ? {} : { minYears }),
   ...(skills === undefined ? {} : { skills }),
+  evidence: evidence.map((item) => ({ ...quote(resume, item), section: item.section })),
+  months,
 });
 
 function reportRequirement(
@@ -214,7 +220,7 @@ export function makeReport(parts: ReportParts): Report {
     },
     requirements: verdicts(false),
     soft: verdicts(true),
-    conditions: requirements.conditions.map(condition),
+    conditions: parts.conditions.map((item) => condition(item, parts.resume.document.text)),
     gaps: parts.gaps.map((gap) => ({
       requirement: gap.requirement,
       skills: gap.skills.map(named),

@@ -22,6 +22,7 @@ import {
   numbersText,
   originalTexts,
   otherNames,
+  placeText,
   points,
   strengthText,
   targetText,
@@ -152,9 +153,11 @@ const inOneLine = (words: readonly string[]): readonly string[] => (words.length
 export function writeMarkdown(report: Report): string {
   const posting = report.documents.posting.text;
   const warning = warningOf(report);
-  const conditions = listConditions(report).map(
-    ({ label, quote }) => `- ${label}: ${quoted(posting, quote, LINE_ROOM)}`,
-  );
+  const conditions = listConditions(report).flatMap(({ label, quote, evidence, says }) => [
+    `- ${label}: ${quoted(posting, quote, LINE_ROOM)}`,
+    ...evidence.map((item) => `  Your resume: ${quoted(report.documents.resume.text, item)} (${placeText(item)})`),
+    ...says.map((line) => `  ${m(line)}`),
+  ]);
   const notices = report.notices.map(({ message, side }) => `- ${m(message)}${side === null ? '' : ` (${side})`}`);
   const table = requirementTable(report.requirements, report);
   const nameIt = report.requirements.some(({ verdict }) => verdict === 'missing') ? paragraph(NAME_IT_TEXT) : [];

@@ -3,7 +3,15 @@
  * where they keep their tasks.
  */
 import { escapeMarkdown as m } from './escape.ts';
-import { choiceText, NOT_LESSONS_TEXT, paperTexts, planSentences, wordsText, wordText } from './plan-words.ts';
+import {
+  choiceText,
+  NOT_LESSONS_TEXT,
+  notLessonsText,
+  paperTexts,
+  planSentences,
+  wordsText,
+  wordText,
+} from './plan-words.ts';
 import type { Report, ReportStep } from './report.ts';
 import { hoursText, listed, points } from './words.ts';
 
@@ -22,18 +30,18 @@ function stepHead(step: ReportStep, names: ReadonlyMap<string, string>): string 
 const resourceLine = ({ resources }: ReportStep): readonly string[] =>
   resources.length > 0 ? [`Where to learn: ${resources.map(resourceLink).join('; ')}`] : [];
 
-const choiceLine = (step: ReportStep): readonly string[] => {
-  const choice = choiceText(step);
+const choiceLine = (step: ReportStep, plan: Report['plan']): readonly string[] => {
+  const choice = choiceText(step, plan);
   return choice === null ? [] : [m(choice)];
 };
 
-function planStep(step: ReportStep, names: ReadonlyMap<string, string>): readonly string[] {
+function planStep(step: ReportStep, names: ReadonlyMap<string, string>, plan: Report['plan']): readonly string[] {
   const details = [
     ...step.outcomes.map((outcome) => m(outcome)),
     ...(step.practice === null ? [] : [`Practice: ${m(step.practice)}`]),
     ...(step.check === null ? [] : [`Done when: ${m(step.check)}`]),
     `Hours: ${m(step.hours.basis)}`,
-    ...choiceLine(step),
+    ...choiceLine(step, plan),
     ...resourceLine(step),
   ];
   return [`${step.order}. ${stepHead(step, names)}`, ...details.map((line) => `   - ${line}`)];
@@ -60,14 +68,19 @@ function paperBlock(report: Report, mark: string): readonly string[] {
   return [NOT_LESSONS_TEXT, '', ...paperTexts(report).map((text) => `${mark} ${m(text)}`)];
 }
 
+const paperHead = (report: Report): readonly string[] => {
+  const head = notLessonsText(report);
+  return head === null ? [] : [m(head)];
+};
+
 /** The lines under the plan's heading; none where there is nothing to do. */
 export function planLines(report: Report): readonly string[] {
   const names = namesOf(report);
   return joinBlocks([
     wordHead(report),
     planSentences(report).map(m),
-    report.plan.steps.flatMap((step) => planStep(step, names)),
-    paperBlock(report, '-'),
+    report.plan.steps.flatMap((step) => planStep(step, names, report.plan)),
+    paperHead(report),
   ]);
 }
 

@@ -57,12 +57,14 @@ export function firstSteps({ plan, score }: Report): { readonly count: number; r
 const MOST_OTHERS = 5;
 
 /** Why this one of several was taken; null where there was no choice. */
-export function choiceText({ insteadOf }: ReportStep): string | null {
+export function choiceText({ insteadOf }: ReportStep, { goal, search }: Report['plan']): string | null {
   if (insteadOf.length === 0) return null;
   const names = namesIn(insteadOf);
   const rest = names.length - MOST_OTHERS;
   const others = rest > 0 ? listed([...names.slice(0, MOST_OTHERS), `${rest} more`], 'or') : listed(names, 'or');
-  return `Taken because it is the least work for you: ${others} would do as well.`;
+  // A budget or a score to reach may take another than the shortest.
+  const isLeast = goal === null && search === 'exact';
+  return `${isLeast ? 'Taken because nothing is less work for you' : 'A choice'}: ${others} would do as well.`;
 }
 
 /** Sentences above the steps, in order. */
@@ -145,5 +147,14 @@ function paperText(papers: readonly ReportPaper[], report: Report): string {
   return `${kinds}${nice}: “${before}${quote}${after}”${shownFor(papers)}`;
 }
 
+/** Papers are given by a school or an examiner; null where none is asked. */
+export function notLessonsText({ plan }: Report): string | null {
+  const kinds = [...new Set(plan.notLessons.map(({ kind }) => lowered(CONDITION_TEXT[kind])))];
+  if (kinds.length === 0) return null;
+  return `Not lessons, and no hours are made up for it: ${listed(kinds)}; what your resume says of it stands among the conditions.`;
+}
+
 export const NOT_LESSONS_TEXT =
   'Not lessons: what is asked below is a paper, given by a school or an examiner. No hours are made up for it.';
+
+const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -6,8 +6,7 @@
 import type { Gap } from '../gap/gap.ts';
 import { scoreOf } from '../match/score.ts';
 import type { Step } from '../plan/step.ts';
-import type { Condition, ConditionKind } from '../requirements/requirement.ts';
-import type { Section } from '../sections/section.ts';
+import type { ConditionKind } from '../requirements/requirement.ts';
 import type { Span } from '../span.ts';
 import type { ReportParts } from './make-report.ts';
 import type { NamedSkill, Quote, Report, ReportPaper, ReportStep, ReportWord } from './report.ts';
@@ -51,45 +50,19 @@ function scoreWith(words: readonly ReportWord[], { match }: ReportParts): number
   );
 }
 
-/** The first line of each course of study, or of the section where it has no entries. */
-function educationLines(sections: readonly Section[], text: string): readonly Quote[] {
-  const firstLine = ({ start, end }: Span): Quote => {
-    const stop = text.indexOf('\n', start);
-    return quote(text, { start, end: stop < 0 ? end : Math.min(stop, end) });
-  };
-  return sections
-    .filter(({ kind }) => kind === 'education')
-    .flatMap(({ entries, heading, start, end }) => {
-      if (entries.length > 0) return entries.map(firstLine);
-      const after = heading === null ? start : heading.end;
-      const skipped = /^\s*/.exec(text.slice(after, end))?.[0].length ?? 0;
-      return [firstLine({ start: after + skipped, end })];
-    })
-    .filter((line) => line.text.trim() !== '');
-}
-
 const PAPERS: ReadonlySet<ConditionKind> = new Set<ConditionKind>(['degree', 'certificate', 'licence']);
 
-/** How many courses of study are quoted. */
-const MOST_QUOTES = 3;
-
-function findPapers(parts: ReportParts, name: Name): readonly ReportPaper[] {
-  const { text } = parts.resume.document;
-  const education = educationLines(parts.sections, text).slice(0, MOST_QUOTES);
-  const held = (skills: readonly string[]): readonly Quote[] =>
-    skills.flatMap((skill) =>
-      (parts.profile.skills.get(skill)?.evidence ?? [])
-        .filter(({ held }) => held === 'yes')
-        .map((at) => quote(text, at)),
-    );
-  const paper = ({ kind, strength, start, end, skills = [] }: Condition): ReportPaper => ({
-    kind,
-    strength,
-    skills: skills.map(name),
-    posting: quote(parts.posting.document.text, { start, end }),
-    resume: kind === 'degree' ? education : held(skills).slice(0, MOST_QUOTES),
-  });
-  return parts.requirements.conditions.filter(({ kind }) => PAPERS.has(kind)).map(paper);
+/** What stands among the conditions and is no matter of lessons. */
+function findPapers({ conditions, resume, posting }: ReportParts, name: Name): readonly ReportPaper[] {
+  return conditions
+    .filter(({ condition }) => PAPERS.has(condition.kind))
+    .map(({ condition: { kind, strength, skills = [], ...span }, evidence }) => ({
+      kind,
+      strength,
+      skills: skills.map(name),
+      posting: quote(posting.document.text, span),
+      resume: evidence.map((at) => quote(resume.document.text, at)),
+    }));
 }
 
 export function reportPlan(parts: ReportParts, name: Name): Report['plan'] {

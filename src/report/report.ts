@@ -130,6 +130,13 @@ export interface Correction extends Span {
   readonly reason: string;
 }
 
+/** A condition and what the resume says of it; nothing of this is scored. */
+export interface ReportCondition extends Condition {
+  readonly evidence: readonly (Quote & { readonly section: SectionKind })[];
+  /** For years asked overall: months of all dated jobs, overlaps once. */
+  readonly months: number | null;
+}
+
 /** What the rules had said before anybody corrected them. */
 export interface OriginalResult {
   readonly score: number | null;
@@ -161,7 +168,7 @@ export interface Report {
   readonly requirements: readonly ReportRequirement[];
   /** Soft skills the posting asks for: reported with evidence, never scored. */
   readonly soft: readonly ReportRequirement[];
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly ReportCondition[];
   readonly gaps: readonly ReportGap[];
   readonly plan: ReportPlan;
   readonly extras: readonly NamedSkill[];

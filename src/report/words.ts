@@ -149,9 +149,13 @@ export const CONDITION_TEXT: Readonly<Record<ConditionKind, string>> = {
   other: 'Other',
 };
 
+/** Where in the resume. */
+export const placeText = ({ section }: Pick<ReportEvidence, 'section'>): string =>
+  section === 'contact' ? 'top of the resume' : section;
+
 /** " (experience, 2019-03 to 2021-05)". */
 export function whereText({ section, from, to }: ReportEvidence): string {
-  const place = section === 'contact' ? 'top of the resume' : section;
+  const place = placeText({ section });
   const when = from === null || to === null ? '' : from === to ? `, ${from}` : `, ${from} to ${to}`;
   return `${place}${when}`;
 }

@@ -140,7 +140,13 @@ dictionary
   .command('lint')
   .description('list what is wrong, with file and line; exit code 11 where anything is')
   .option('--only <text>', 'only problems of files whose path holds this')
-  .action(async (options: { only?: string }) => (await import('./commands/dictionary.ts')).lint(withChoice(options)));
+  .option(
+    '--ads <file>',
+    'labelled job ads, one JSON object a line: also lists names mostly found where none is marked',
+  )
+  .action(async (options: { only?: string; ads?: string }) =>
+    (await import('./commands/dictionary.ts')).lint(withChoice(options)),
+  );
 dictionary
   .command('import')
   .description(

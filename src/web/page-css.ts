@@ -51,6 +51,10 @@ body.page { margin: 0; background: var(--ground); color: var(--ink); }
 
 .page .problem { background: var(--bad-wash); color: var(--bad); border: 1px solid currentColor; border-radius: 8px; padding: 0.75rem 1rem; margin: 0 0 1.25rem; overflow-wrap: anywhere; }
 .page .kept { display: flex; flex-wrap: wrap; gap: 0.3rem 1rem; align-items: center; background: var(--wash); border-radius: 8px; padding: 0.6rem 1rem; margin: 0 0 1.5rem; }
+.page .misread { margin: 0 0 1.5rem; max-width: 44rem; }
+.page .misread > summary { cursor: pointer; color: var(--accent); }
+.page .changed { background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; padding: 0.25rem 1.25rem; margin: 0 0 1.5rem; }
+.page .changed h2 { font-size: 1.15rem; margin: 0.75rem 0 0.25rem; }
 .page form.inline { display: inline; }
 .page form.inline button { padding: 0.2rem 0.8rem; font-size: 0.9rem; }
 
@@ -105,7 +109,7 @@ body.page { margin: 0; background: var(--ground); color: var(--ink); }
 }
 
 @media print {
-  .page .top nav, .page .kept, .page .skip { display: none; }
+  .page .top nav, .page .kept, .page .misread, .page .skip { display: none; }
   body.page { background: none; }
 }
 `;

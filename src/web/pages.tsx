@@ -5,15 +5,17 @@
 import type { Context } from 'hono';
 import { raw } from 'hono/html';
 import { AnalysisError } from '../errors.ts';
-import { keepReport, makeReport } from '../http/analysis.ts';
+import { keepCorrected, keepReport, makeReport } from '../http/analysis.ts';
 import { readBody } from '../http/body.ts';
 import type { App, AppEnv, Service } from '../http/dependencies.ts';
 import { describeBug } from '../http/headers.ts';
 import { headersOf, toProblem } from '../http/problems.ts';
+import { type Change, changedLines, changeText } from '../report/change.ts';
 import { renderReportBody } from '../report/html.ts';
 import type { Report } from '../report/report.ts';
 import { REPORT_CSS } from '../report/style.ts';
 import type { StoredAnalysis } from '../store/store.ts';
+import { CorrectionForm, type CorrectionValues, correctionValuesOf, readCorrectionForm } from './correction.tsx';
 import { AnalysisForm, type FormValues } from './form.tsx';
 import { Layout } from './layout.tsx';
 import { PAGE_CSS } from './page-css.ts';
@@ -51,13 +53,43 @@ export function addPages(app: App, service: Service): void {
     }
   });
 
+  const find = async (tenant: string, id: string): Promise<StoredAnalysis> => {
+    const stored = await store.findAnalysis(tenant, id, clock().getTime());
+    if (!stored) throw new AnalysisError('not-found', 'There is no analysis at this address, or it has expired.');
+    return stored;
+  };
+
   app.get('/analyses/:id', async (c) => {
     try {
-      const stored = await store.findAnalysis(c.get('tenant'), c.req.param('id'), clock().getTime());
-      if (!stored) throw new AnalysisError('not-found', 'There is no analysis at this address, or it has expired.');
-      return c.html(<ResultPage report={stored.report} version={version} stored={stored} />);
+      const stored = await find(c.get('tenant'), c.req.param('id'));
+      const from = c.req.query('from');
+      const earlier = from === undefined ? null : await find(c.get('tenant'), from);
+      const change = earlier && service.engine.explainChange(earlier.report, stored.report, service.dictionary);
+      const changed = earlier && change ? { id: earlier.id, change } : null;
+      return c.html(<ResultPage report={stored.report} version={version} stored={stored} changed={changed} />);
     } catch (error) {
       return answerPage(c, service, error, (message) => showForm({}, message));
+    }
+  });
+
+  app.post('/analyses/:id/corrections', async (c) => {
+    let show = (message: string): ReturnType<typeof Layout> => showForm({}, message);
+    try {
+      const stored = await find(c.get('tenant'), c.req.param('id'));
+      const body = await readBody(c.req.raw, service.limits);
+      show = (error) => (
+        <ResultPage
+          report={stored.report}
+          version={version}
+          stored={stored}
+          correction={{ values: correctionValuesOf(body), error }}
+        />
+      );
+      const correction = readCorrectionForm(body, stored.report, service.dictionary);
+      const corrected = await keepCorrected(service, stored, [correction]);
+      return c.redirect(`/analyses/${corrected.id}?from=${stored.id}`, 303);
+    } catch (error) {
+      return answerPage(c, service, error, (message) => show(message));
     }
   });
 
@@ -79,7 +111,16 @@ export function addPages(app: App, service: Service): void {
   );
 }
 
-function ResultPage({ report, version, stored }: { report: Report; version: string; stored?: StoredAnalysis }) {
+interface ResultProps {
+  readonly report: Report;
+  readonly version: string;
+  readonly stored?: StoredAnalysis;
+  /** What changed since an earlier kept analysis. */
+  readonly changed?: { readonly id: string; readonly change: Change } | null;
+  readonly correction?: { readonly values: CorrectionValues; readonly error: string };
+}
+
+function ResultPage({ report, version, stored, changed = null, correction }: ResultProps) {
   return (
     <Layout title="Your resume and this posting" version={version} result>
       <div class="kept">
@@ -90,6 +131,20 @@ function ResultPage({ report, version, stored }: { report: Report; version: stri
         )}
         <a href="/">Compare another</a>
       </div>
+      {changed && (
+        <section class="changed" aria-labelledby="changed">
+          <h2 id="changed">What changed</h2>
+          <p>
+            {changeText(changed.change)} <a href={`/analyses/${changed.id}`}>The earlier analysis</a>
+          </p>
+          <ul>
+            {changedLines(changed.change).map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {stored && <CorrectionForm id={stored.id} report={report} {...correction} />}
       {raw(renderReportBody(report))}
     </Layout>
   );

@@ -4,6 +4,8 @@ import type { CompiledSkill } from '../../src/dictionary/dictionary.ts';
 export const makeSkill = (id: string, more: Partial<CompiledSkill> = {}): CompiledSkill => ({
   id,
   name: id,
+  esco: null,
+  onet: null,
   kind: 'tool',
   field: 'test',
   aliases: [],

@@ -19,7 +19,7 @@ const base: CompiledDictionary = {
   roles: [],
   titles: [],
   languages: [],
-  nearWords: [],
+  nearWords: { names: [], words: [] },
 };
 
 const layer = (path: string, text: string) => layerDictionary(base, readOwnTerms({ path, text }));

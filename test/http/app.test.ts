@@ -7,6 +7,7 @@ import { writeReportPdf } from '../../src/runtimes/node-pdf.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { ENGINE_VERSION } from '../../src/version.ts';
 import { describeCorrections } from './corrections-suite.ts';
+import { describePlans } from './plans-suite.ts';
 import { describeService, type MakeApp } from './suite.ts';
 
 const dictionary = openDictionary();
@@ -25,3 +26,4 @@ const make: MakeApp = async (overrides) =>
 
 describeService('Node with SQLite', make);
 describeCorrections('Node with SQLite', make);
+describePlans('Node with SQLite', make);

@@ -233,6 +233,13 @@ export function describeService(ground: string, make: MakeApp): void {
       );
     });
 
+    it.each([
+      ['java', { esco: 'http://data.europa.eu/esco/skill/19a8293b-8e95-4de3-983f-77484079c389', onet: 'Oracle Java' }],
+      ['expressjs', { esco: null, onet: null }],
+    ])('names %s as ESCO and O*NET do, or says null', async (id, ids) => {
+      expect(await (await app.request(`/v1/skills/${id}`)).json()).toMatchObject(ids);
+    });
+
     it('is alive, ready, and described', async () => {
       expect((await app.request('/healthz')).status).toBe(200);
       expect((await app.request('/readyz')).status).toBe(200);

@@ -35,6 +35,8 @@ export function skill(id: SkillId, { effort, after, ...parts }: SkillParts = {})
   return {
     id,
     name: id.charAt(0).toUpperCase() + id.slice(1),
+    esco: null,
+    onet: null,
     kind: 'tool',
     field: 'tests',
     aliases: [],

@@ -18,7 +18,7 @@ const dictionary: Dictionary = loadDictionary({
   roles: [],
   titles: [],
   languages: [],
-  nearWords: [],
+  nearWords: { names: [], words: [] },
 });
 
 const scan = (text: string) =>

@@ -19,6 +19,11 @@ describe('a doubtful name', () => {
     ['in a skills section', 'Skills\nSwift\nSpring', 'swift'],
     ['among other doubtful names', 'Automation: Puppet, Chef, Salt.', 'chef'],
     ['as a letter in a list', 'Statistics in R, Python and SQL', 'r'],
+    ['that is presumed, away from its other sense', 'Python and friendly people', 'python'],
+    ['that is presumed, near its other sense but in a list', 'Python, Django and a trip to the zoo', 'python'],
+    ['as the medium of what is done', 'Monthly reports in Excel', 'microsoft-excel'],
+    ['in a bracket of names', 'You know workflow engines (Temporal Airflow)', 'temporalio'],
+    ['that looks like an address', 'Tracked tasks in monday.com and Asana', 'monday-com'],
     ['in capitals no ordinary word has', 'Integrate SOAP and REST web services', 'rest-api'],
   ])('is taken %s', (_, text, skill) => {
     expect(held(text)).toContain(skill);
@@ -30,10 +35,18 @@ describe('a doubtful name', () => {
     ['in the middle of prose', 'The rest of the team will express ideas', 'expressjs'],
     ['as part of a longer name', 'American Express cards accepted', 'expressjs'],
     ['as a first name', 'References: Ruby Jones, Julia Marsh, Ada Clarke', 'ruby'],
+    ['as a person of two doubtful names', 'Our director Ada Swift leads the Java team', 'swift'],
+    ['as somebody to ask', 'For questions on the API contact Julia in our Java team', 'julia'],
+    ['as an animal though presumed', 'Fed a python at the zoo', 'python'],
+    ['as a company that hires', 'Databricks is hiring in Dublin', 'databricks'],
+    ['as a noun of the trade', 'Work with Java Teams and Scrum Teams', 'microsoft-teams'],
+    ['as the name of a project', 'Join project Neptune, our new Java platform', 'amazon-neptune'],
     ['as a writer', 'Thesis on Franz Kafka', 'apache-kafka'],
     ['as an animal in the plural', 'Fed pandas and pythons at the zoo', 'python'],
     ['as a letter of something else', 'Holder of a class C driving licence', 'c'],
     ['with no support at all', 'Less on the front end', 'less'],
+    ['as a word that describes the name behind it', 'Solid SQL and Excel', 'solidjs'],
+    ['as one that does so in two words', 'Swift Python', 'swift'],
   ])('is left %s', (_, text, skill) => {
     const { mentions } = find(text);
     expect(mentions.map((mention) => mention.skill)).not.toContain(skill);
@@ -51,6 +64,10 @@ describe('a doubtful name', () => {
 
   it('is not read out of an address', () => {
     expect(held('github.com/someone and someone@python.org')).toEqual([]);
+  });
+
+  it('is read where the product is called what its site is', () => {
+    expect(held('Skills\nJira, Asana, Monday.com, Smartsheet')).toEqual(['jira', 'asana', 'monday-com', 'smartsheet']);
   });
 });
 

@@ -203,12 +203,33 @@ describe('the Markdown report', () => {
       { ...degree, kind: 'years' as const, strength: 'nice' as const },
       { ...degree, kind: 'soft' as const },
     ];
-    const report = writeMarkdown(sampleReport({ requirements: { ...parts.requirements, conditions } }));
+    const standings = conditions.map((condition) => ({ condition, evidence: [], months: null }));
+    const report = writeMarkdown(sampleReport({ conditions: standings }));
     expect(under(report, 'Conditions to check yourself')).toBe(
       '- Degree; years of experience (nice to have): “**A degree in computing**”',
     );
     expect(under(report, 'Personal skills: nobody is scored on these')).toContain(
       '- Also asked: “**A degree in computing**”',
+    );
+  });
+
+  it('sets what the resume says beside a condition', () => {
+    const [degree] = parts.requirements.conditions;
+    if (!degree) throw new Error('the sample has a condition');
+    const { resume } = parts;
+    const start = resume.document.text.indexOf('Terraform');
+    const shown = { start, end: start + 'Terraform'.length, section: 'skills' as const };
+    const years = { ...degree, kind: 'years' as const };
+    const conditions = [
+      { condition: degree, evidence: [shown], months: null },
+      { condition: years, evidence: [], months: 30 },
+    ];
+    expect(under(writeMarkdown(sampleReport({ conditions })), 'Conditions to check yourself')).toBe(
+      [
+        '- Degree; years of experience: “**A degree in computing**”',
+        '  Your resume: “**Terraform**, Vue, C#. I have no Kubernetes. Ready to go to market with you” (skills)',
+        '  Your dated jobs add up to 2 years 6 months.',
+      ].join('\n'),
     );
   });
 

@@ -133,6 +133,30 @@ describe.skipIf(!present)('the pages', () => {
     await page.context().close();
   });
 
+  it('correct a misread place of a kept analysis, without JavaScript, and show what changed', async () => {
+    const page = await openForm({ javaScriptEnabled: false });
+    await paste(page);
+    await page.getByRole('button', { name: 'Compare and save this analysis' }).click();
+    await page.getByText('Kept until').waitFor();
+    const original = page.url();
+    await page.getByText('Was something misread?').click();
+    await page.fill('#words', 'no such words');
+    await page.fill('#skill', 'kafka');
+    await page.fill('#by', 'Mara');
+    await page.fill('#reason', 'fed by Kafka');
+    await page.getByRole('button', { name: 'Score again' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.inputValue('#reason')).toBe('fed by Kafka');
+    await page.fill('#words', 'Built REST APIs');
+    await page.getByRole('button', { name: 'Score again' }).click();
+    await page.getByRole('heading', { name: 'What changed' }).waitFor();
+    expect(await page.locator('.changed').textContent()).toMatch(/corrections\..*Apache Kafka \(must\)/);
+    expect(await page.getByText('Score before these corrections').count()).toBe(1);
+    await page.getByRole('link', { name: 'The earlier analysis' }).click();
+    await page.waitForURL(original);
+    await page.context().close();
+  });
+
   it('say what is missing, move the focus there, and keep what was typed', async () => {
     const page = await openForm();
     await page.fill('#resumeText', 'Some words');

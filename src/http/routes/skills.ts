@@ -40,8 +40,8 @@ export function addSkills(app: App, { dictionary }: Service): void {
   app.get('/v1/skills/:id', (c) => {
     const skill = dictionary.skills.get(c.req.param('id'));
     if (!skill) throw new AnalysisError('not-found', 'There is no skill with this id.');
-    const { implies, is, related, since, learn } = skill;
-    return c.json({ ...showLine(skill), implies, is, related, since, learn });
+    const { esco, onet, implies, is, related, since, learn } = skill;
+    return c.json({ ...showLine(skill), esco, onet, implies, is, related, since, learn });
   });
 }
 

@@ -97,6 +97,8 @@ export const skillLineSchema = z
 
 export const skillSchema = skillLineSchema
   .extend({
+    esco: z.url().nullable().openapi({ description: 'The same skill in ESCO: the uri of the concept' }),
+    onet: z.string().nullable().openapi({ description: 'The same skill in O*NET: the product as it is written there' }),
     implies: z.array(z.string()),
     is: z.array(z.string()),
     related: z.record(z.string(), z.number()),

@@ -81,6 +81,8 @@ const condition = z
     strength: z.enum(['must', 'nice']),
     minYears: z.number().optional(),
     skills: z.array(z.string()).optional(),
+    evidence: z.array(z.strictObject({ ...span, text: z.string(), section: z.string() })),
+    months: z.number().nullable(),
   })
   .openapi('Condition');
 

@@ -1,7 +1,10 @@
 /** `skillgap dictionary lint|build`. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { readSources } from '../../dictionary/compile.ts';
 import { type Dictionary, loadDictionary, namesOf } from '../../dictionary/dictionary.ts';
 import { lintDictionary } from '../../dictionary/lint.ts';
+import type { Hit, LabelledAd } from '../../dictionary/lint-rule.ts';
 import type { SkillId } from '../../dictionary/skill.ts';
 import type { Problem } from '../../dictionary/yaml.ts';
 import { documentFromText } from '../../document/plain.ts';
@@ -26,6 +29,30 @@ export const foldName = (name: string): string =>
 export function findIds(dictionary: Dictionary, sentence: string): ReadonlySet<SkillId> {
   const { found } = readSide(documentFromText(sentence), 'resume', dictionary);
   return new Set(found.mentions.map((mention) => mention.skill));
+}
+
+/** What is found in one job ad. */
+export const findHits = (dictionary: Dictionary, ad: string): readonly Hit[] =>
+  readSide(documentFromText(ad), 'posting', dictionary).found.mentions;
+
+const spanSchema = z.object({ start: z.number(), end: z.number(), zone: z.string().optional() });
+const adSchema = z.object({ text: z.string(), spans: z.array(spanSchema), lines: z.array(spanSchema).optional() });
+
+/** Labelled ads, one JSON object a line: `text`, `spans`, and `lines` with their `zone` where only some were marked. */
+function readAds(path: string): LabelledAd[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { text, spans, lines: zones } = adSchema.parse(JSON.parse(line));
+      const marked = zones?.filter(({ zone }) => zone === 'body');
+      return { text, spans, ...(marked && { marked }) };
+    });
+}
+
+export interface LintOptions extends DictionaryChoice {
+  readonly only?: string;
+  readonly ads?: string;
 }
 
 function report(count: string, problems: readonly Problem[], folder = ''): void {
@@ -61,10 +88,11 @@ async function lintOwn(path: string): Promise<void> {
   report(`${own.size} own skills`, [...problems, ...sentences]);
 }
 
-export async function lint({ only, dictionary }: DictionaryChoice & { readonly only?: string }): Promise<void> {
+export async function lint({ only, ads, dictionary }: LintOptions): Promise<void> {
   if (dictionary !== undefined) return lintOwn(dictionary);
   const sources = readSources(readDictionaryFiles(findProjectFolder()));
-  const problems = (await lintDictionary(sources, { findIds, foldName })).filter(
+  const scan = { findIds, findHits, foldName };
+  const problems = (await lintDictionary(sources, scan, ads === undefined ? [] : readAds(ads))).filter(
     ({ file }) => only === undefined || file.includes(only),
   );
   report(`${sources.entries.length} skills`, problems, 'dictionaries/');

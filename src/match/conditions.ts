@@ -1,0 +1,81 @@
+/**
+ * What a posting asks beside skills in, what the resume says of it out: the certificate or the language it names, its
+ * courses of study, the length of its jobs. Nothing is judged: whether a degree is the one asked for, a person decides,
+ * but nobody should have to search a resume for it.
+ */
+import type { Relations } from '../dictionary/relations.ts';
+import type { SkillId } from '../dictionary/skill.ts';
+import type { Document } from '../document/document.ts';
+import type { Profile } from '../profile/evidence.ts';
+import { countMonths, settleDates } from '../profile/months.ts';
+import type { Condition } from '../requirements/requirement.ts';
+import type { MonthIndex, Section, SectionKind } from '../sections/section.ts';
+import type { Span } from '../span.ts';
+
+export interface ConditionEvidence extends Span {
+  readonly section: SectionKind;
+}
+
+export interface ConditionStanding {
+  readonly condition: Condition;
+  /** At most three places of the resume, in its order. */
+  readonly evidence: readonly ConditionEvidence[];
+  /** For years asked of the person as a whole: months of all dated jobs, overlaps once; else null. */
+  readonly months: number | null;
+}
+
+const MOST_EVIDENCE = 3;
+
+/** Named as held, or something that takes it for granted. */
+function namedIn(skills: readonly SkillId[], profile: Profile, relations: Relations): ConditionEvidence[] {
+  const ways = new Set(skills.flatMap((skill) => [skill, ...relations.impliedBy(skill)]));
+  return [...ways].flatMap((skill) => (profile.skills.get(skill)?.evidence ?? []).filter(({ held }) => held === 'yes'));
+}
+
+/** The first line of each course of study, or of the section where no course is dated. */
+function studiesIn(document: Document, sections: readonly Section[]): ConditionEvidence[] {
+  return sections
+    .filter(({ kind }) => kind === 'education')
+    .flatMap(({ entries, heading, lines, kind }) => {
+      const first = document.lines[heading === null ? lines.from : lines.from + 1];
+      const starts: readonly Span[] = entries.length > 0 ? entries : first ? [first] : [];
+      return starts.map(({ start, end }) => {
+        const lineEnd = document.text.indexOf('\n', start);
+        return { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd), section: kind };
+      });
+    });
+}
+
+/** Null where no job is dated. */
+function workMonths(sections: readonly Section[], asOf: MonthIndex): number | null {
+  const ranges = sections
+    .filter(({ kind }) => kind === 'experience')
+    .flatMap(({ entries }) => entries.flatMap(({ dates }) => (dates ? (settleDates(dates, asOf).range ?? []) : [])));
+  return ranges.length === 0 ? null : countMonths(ranges);
+}
+
+export interface ConditionContext {
+  readonly document: Document;
+  /** Of the resume. */
+  readonly sections: readonly Section[];
+  readonly profile: Profile;
+  readonly relations: Relations;
+}
+
+/** One for each condition, in their order. */
+export function standConditions(
+  conditions: readonly Condition[],
+  { document, sections, profile, relations }: ConditionContext,
+): readonly ConditionStanding[] {
+  const studies = studiesIn(document, sections);
+  const months = workMonths(sections, profile.asOf);
+  return conditions.map((condition) => {
+    const named = namedIn(condition.skills ?? [], profile, relations);
+    const evidence = condition.kind === 'degree' ? studies : named;
+    return {
+      condition,
+      evidence: [...evidence].sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_EVIDENCE),
+      months: condition.kind === 'years' ? months : null,
+    };
+  });
+}
