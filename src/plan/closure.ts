@@ -29,9 +29,16 @@ export function costOf(skills: Iterable<SkillId>, lessons: Lessons, price: Price
 export const isReady = ({ needs }: Lesson, learnt: ReadonlySet<SkillId>): boolean =>
   needs.every((any) => any.some((option) => learnt.has(option)));
 
-/** Those that can be learnt, each after what it needs; what is missing in it waits for something outside the set. */
-export function learnOrder(chosen: ReadonlySet<SkillId>, lessons: Lessons): ReadonlySet<SkillId> {
-  const learnt = new Set<SkillId>();
+/**
+ * Those that can be learnt, each after what it needs; what is missing in it waits for something outside the set.
+ * `settled`: taken as learnt, whatever they need.
+ */
+export function learnOrder(
+  chosen: ReadonlySet<SkillId>,
+  lessons: Lessons,
+  settled: ReadonlySet<SkillId> = new Set(),
+): ReadonlySet<SkillId> {
+  const learnt = new Set<SkillId>(settled);
   for (let before = -1; before !== learnt.size; ) {
     before = learnt.size;
     for (const skill of chosen) {

@@ -21,12 +21,19 @@ const MOST_NODES = 20_000;
 
 const isMet = (demand: Demand, chosen: ReadonlySet<SkillId>): boolean => demand.some((option) => chosen.has(option));
 
+const NONE: ReadonlySet<SkillId> = new Set();
+
 /** What is not met yet: demands, prerequisites of what is chosen, and circles that something outside must open. */
-function findOpen(demands: readonly Demand[], chosen: ReadonlySet<SkillId>, lessons: Lessons): readonly Demand[] {
-  const needs = [...chosen].flatMap((skill) => lessons.get(skill)?.needs ?? []);
+function findOpen(
+  demands: readonly Demand[],
+  chosen: ReadonlySet<SkillId>,
+  lessons: Lessons,
+  settled: ReadonlySet<SkillId> = NONE,
+): readonly Demand[] {
+  const needs = [...chosen].filter((skill) => !settled.has(skill)).flatMap((skill) => lessons.get(skill)?.needs ?? []);
   const open = [...demands, ...needs].filter((demand) => demand.length > 0 && !isMet(demand, chosen));
   if (open.length > 0) return open;
-  const learnt = learnOrder(chosen, lessons);
+  const learnt = learnOrder(chosen, lessons, settled);
   if (learnt.size === chosen.size) return [];
   const stuck = [...chosen].filter((skill) => !learnt.has(skill)).flatMap((skill) => lessons.get(skill)?.needs ?? []);
   const waiting = stuck.filter((demand) => !isMet(demand, learnt)).flat();
@@ -46,8 +53,16 @@ function leastFor(open: readonly Demand[], priceOf: (skill: SkillId) => number):
   return least;
 }
 
-/** Tries the alternatives of one open demand after the other, the likeliest first. */
-function searchGroup(demands: readonly Demand[], start: ReadonlySet<SkillId>, lessons: Lessons, price: Price): Choice {
+/**
+ * Tries the alternatives of one open demand after the other, the likeliest first. What is `settled` stands fast, and what
+ * it still needs is a demand of this group or of another one: met twice, it would be learnt twice.
+ */
+function searchGroup(
+  demands: readonly Demand[],
+  settled: ReadonlySet<SkillId>,
+  lessons: Lessons,
+  price: Price,
+): Choice {
   const roughly = roughCosts(lessons, price);
   const priceOf = (skill: SkillId): number => {
     const lesson = lessons.get(skill);
@@ -57,20 +72,20 @@ function searchGroup(demands: readonly Demand[], start: ReadonlySet<SkillId>, le
   let nodes = 0;
   const visit = (chosen: ReadonlySet<SkillId>, cost: number): void => {
     if (nodes++ >= MOST_NODES) return;
-    const open = findOpen(demands, chosen, lessons);
+    const open = findOpen(demands, chosen, lessons, settled);
     if (best && cost + leastFor(open, priceOf) >= best.cost) return;
     const [first, ...others] = open;
     if (!first) {
-      if (isClosed(chosen, lessons)) best = { cost, chosen };
+      if (learnOrder(chosen, lessons, settled).size === chosen.size) best = { cost, chosen };
       return;
     }
     const narrowest = others.reduce((least, demand) => (demand.length < least.length ? demand : least), first);
     const options = [...narrowest].sort((a, b) => roughly(a) - roughly(b));
     for (const option of options) visit(new Set([...chosen, option]), cost + priceOf(option));
   };
-  visit(start, 0);
+  visit(settled, 0);
   const found = best as { readonly chosen: ReadonlySet<SkillId> } | null;
-  return { chosen: found?.chosen ?? start, search: nodes > MOST_NODES ? 'bounded' : 'exact' };
+  return { chosen: found?.chosen ?? settled, search: nodes > MOST_NODES ? 'bounded' : 'exact' };
 }
 
 /** Takes what has no alternative, and what that needs without alternative. */
@@ -116,8 +131,12 @@ function dropNeedless(demands: readonly Demand[], chosen: ReadonlySet<SkillId>, 
 export function chooseTogether(demands: readonly Demand[], lessons: Lessons, price: Price): Choice {
   const forced = takeForced(demands, lessons);
   const open = findOpen(demands, forced, lessons);
-  const groups = splitDemands(open, forced, lessons).map((group) => searchGroup(group, forced, lessons, price));
-  const chosen = new Set([...forced, ...groups.flatMap((group) => [...group.chosen])]);
+  const apart = splitDemands(open, forced, lessons).map((group) => searchGroup(group, forced, lessons, price));
+  const union = new Set([...forced, ...apart.flatMap((group) => [...group.chosen])]);
+  // Where lessons stand in for one another in a circle through what is forced, all is searched at once.
+  const groups = isClosed(union, lessons) ? apart : [searchGroup(demands, NONE, lessons, price)];
+  const chosen = new Set(groups.flatMap((group) => [...group.chosen]));
+  if (groups === apart) for (const skill of forced) chosen.add(skill);
   const search = groups.every((group) => group.search === 'exact') ? 'exact' : 'bounded';
   return { chosen: search === 'exact' ? chosen : dropNeedless(demands, chosen, lessons), search };
 }

@@ -332,7 +332,7 @@ describe('the whole plan', () => {
         }
         expect(plan.search).toBe('exact');
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
   });
 

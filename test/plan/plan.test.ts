@@ -271,6 +271,22 @@ describe('a choice', () => {
     ]);
   });
 
+  it('is made once, where a requirement and a prerequisite leave the same one open', () => {
+    const own = skillsOf(
+      skill('north', { effort: 'language' }),
+      skill('south', { effort: 'language' }),
+      skill('west', { effort: 'language' }),
+      skill('ground', { effort: 'tool', after: [{ any: ['west', 'south', 'north'] }] }),
+      skill('this', { effort: 'tool' }),
+      skill('that', { effort: 'tool' }),
+    );
+    const profile = profileOf();
+    const requirements = [ask('r1', ['north', 'south']), ask('r2', ['ground']), ask('r3', ['this', 'that'])];
+    const context = planContextOf(profile, requirements, contextOf(own));
+    const plan = makePlan(context.match, findGaps(context.match, context), profile, context);
+    expect(order(plan)).toEqual(['this', 'north', 'ground']);
+  });
+
   it('of equals is what the posting names first', () => {
     expect(order(planFor({ resume: [used('basics')], asks: [['quick', 'docker']] }))).toEqual(['quick']);
     expect(order(planFor({ resume: [used('basics')], asks: [['docker', 'quick']] }))).toEqual(['docker']);
