@@ -1,5 +1,8 @@
 /** The library's surface: read documents, load a dictionary, analyse. Bind parsers with makeReadDocument. */
 export { type AnalyzeOptions, analyze, analyzeRole } from './analyze.ts';
+export type { Audit } from './audit/audit.ts';
+export { writeAuditMarkdown } from './audit/markdown.ts';
+export { type AuditOptions, audit } from './audit-journey.ts';
 export { compileDictionary, readSources } from './dictionary/compile.ts';
 export { type CompiledDictionary, type Dictionary, loadDictionary } from './dictionary/dictionary.ts';
 export type { Document, Line, ReadDocument, ReadLimits } from './document/document.ts';

@@ -19,6 +19,7 @@ const ORDER: Readonly<Record<string, number>> = {
   plan: 7,
   report: 8,
   roadmap: 8.5,
+  audit: 8.5,
   store: 9,
   web: 10.5,
   http: 10,
@@ -34,6 +35,7 @@ const orderOf = (path: string): number => (path === 'http/app.ts' ? 10.8 : (ORDE
 const SHARED = new Set(['span.ts', 'outcome.ts', 'errors.ts', 'version.ts']);
 const JOURNEY = new Set([
   'analyze.ts',
+  'audit-journey.ts',
   'engine.ts',
   'explain-change.ts',
   'extract.ts',

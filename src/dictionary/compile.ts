@@ -4,7 +4,8 @@
  */
 import type { z } from 'zod';
 import type { CompiledDictionary, CompiledSkill } from './dictionary.ts';
-import { languageSchema } from './language.ts';
+import { classFileSchema, languageSchema } from './language.ts';
+import { expandClasses } from './phrase-classes.ts';
 import {
   aloneFileSchema,
   type DoubtfulNames,
@@ -72,6 +73,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
       const role = checkShape(file, parsed, roleSchema, problems);
       if (role) roles.push({ role, place: { file: file.path, line: 1 } });
     } else if (folder === 'language') {
+      if (part === 'classes' && !checkShape(file, parsed, classFileSchema, problems)) continue;
       languageParts.set(code, { ...languageParts.get(code), code, [part]: parsed.value });
     } else if (file.path === 'titles.yaml') {
       titles = checkShape(file, parsed, titleFileSchema, problems) ?? [];
@@ -99,7 +101,10 @@ export function readSources(files: readonly SourceFile[]): Sources {
   }
   const languages: CompiledDictionary['languages'][number][] = [];
   for (const [code, parts] of [...languageParts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const result = languageSchema.safeParse(parts);
+    const expanded = expandClasses(parts, (part, message) =>
+      problems.push({ file: `language/${code}/${part}.yaml`, line: 0, rule: 'classes', message }),
+    );
+    const result = languageSchema.safeParse(expanded);
     if (result.success) languages.push(result.data);
     else {
       for (const issue of result.error.issues) {

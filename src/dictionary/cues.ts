@@ -78,6 +78,8 @@ export const strengthSchema = z.strictObject({
 export const yearsSchema = z.strictObject({
   numbers: z.record(z.string(), z.number()).default({}),
   years: phrases,
+  /** Ends of words that begin with a number: "zweijährige". */
+  glued: phrases,
   months: phrases,
   decades: phrases,
   more: phrases,
@@ -99,6 +101,9 @@ export const alternativesSchema = z.strictObject({
   besides: phrases,
   either: phrases,
   'one-of': phrases,
+  any: phrases,
+  kinds: phrases,
+  'choice-after': phrases,
   examples: phrases,
   open: phrases,
 });

@@ -3,6 +3,7 @@
 import type { Span } from '../span.ts';
 import type { Sources } from './compile.ts';
 import type { Dictionary } from './dictionary.ts';
+import type { LanguageData } from './language.ts';
 import type { SkillEntry } from './schema.ts';
 import type { SkillId } from './skill.ts';
 import type { Place, Problem } from './yaml.ts';
@@ -21,6 +22,9 @@ export interface LabelledAd {
   readonly marked?: readonly Span[];
 }
 
+/** Ids of a language's groups of wording that have a phrase in a sentence. */
+export type FindWording = (language: LanguageData, sentence: string) => ReadonlySet<string>;
+
 export interface LintContext {
   readonly sources: Sources;
   readonly byId: ReadonlyMap<SkillId, { readonly entry: SkillEntry; readonly place: Place }>;
@@ -31,6 +35,7 @@ export interface LintContext {
   readonly findHits: (ad: string) => readonly Hit[];
   /** A name as the scan compares it. */
   readonly foldName: (name: string) => string;
+  readonly findWording: FindWording;
   /** Labelled ads to hold the names against; none where no file was given. */
   readonly ads: readonly LabelledAd[];
 }

@@ -8,16 +8,24 @@ import { ENTRY_RULES } from './lint-entries.ts';
 import { LESSON_RULES } from './lint-lessons.ts';
 import { LINK_RULES } from './lint-links.ts';
 import { NAME_RULES } from './lint-names.ts';
-import type { Hit, LabelledAd, LintContext, LintRule } from './lint-rule.ts';
+import type { FindWording, Hit, LabelledAd, LintContext, LintRule } from './lint-rule.ts';
+import { WORDING_RULES } from './lint-wording.ts';
 import type { SkillId } from './skill.ts';
 import type { Problem } from './yaml.ts';
 
-export const LINT_RULES: readonly LintRule[] = [...ENTRY_RULES, ...LINK_RULES, ...LESSON_RULES, ...NAME_RULES];
+export const LINT_RULES: readonly LintRule[] = [
+  ...ENTRY_RULES,
+  ...LINK_RULES,
+  ...LESSON_RULES,
+  ...NAME_RULES,
+  ...WORDING_RULES,
+];
 
 export interface Scan {
   readonly findIds: (dictionary: Dictionary, sentence: string) => ReadonlySet<SkillId>;
   readonly findHits: (dictionary: Dictionary, ad: string) => readonly Hit[];
   readonly foldName: (name: string) => string;
+  readonly findWording: FindWording;
 }
 
 export async function lintDictionary(
@@ -33,6 +41,7 @@ export async function lintDictionary(
     findIds: (sentence) => scan.findIds(dictionary, sentence),
     findHits: (ad) => scan.findHits(dictionary, ad),
     foldName: scan.foldName,
+    findWording: scan.findWording,
     ads,
   };
   const problems = [...sources.problems];

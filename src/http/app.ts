@@ -4,6 +4,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { AnalysisError } from '../errors.ts';
+import { addAuditPage } from '../web/audit-page.tsx';
 import { addPages } from '../web/pages.tsx';
 import { answerProblem } from './answer.ts';
 import { type App, type AppDependencies, type AppEnv, SERVICE_LIMITS, type Service } from './dependencies.ts';
@@ -12,6 +13,7 @@ import { checkHost, refuseCrossSite, requireOpen } from './guards.ts';
 import { addHeaders, describeBug, logRequests } from './headers.ts';
 import { InvalidRequest, TransportError } from './problems.ts';
 import { addAnalyses } from './routes/analyses.ts';
+import { addAudits } from './routes/audits.ts';
 import { addDocuments } from './routes/documents.ts';
 import { addExtractions } from './routes/extractions.ts';
 import { addOperations } from './routes/operations.ts';
@@ -68,10 +70,12 @@ export function createApp(dependencies: AppDependencies): App {
   addExtractions(app, service);
   addAnalyses(app, service);
   addPlans(app, service);
+  addAudits(app, service);
   addSkills(app, service);
   addRoles(app, service);
   addRoadmaps(app, service);
   addOperations(app, service);
+  addAuditPage(app, service);
   addPages(app, service);
   return app;
 }

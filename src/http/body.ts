@@ -13,14 +13,26 @@ export type FormField = string | Uint8Array<ArrayBuffer>;
 
 export type Body =
   | { readonly type: 'json'; readonly value: unknown }
-  | { readonly type: 'form'; readonly fields: ReadonlyMap<string, FormField> };
+  | {
+      readonly type: 'form';
+      /** Those that stand once. */
+      readonly fields: ReadonlyMap<string, FormField>;
+      /** Those of `mayRepeat`, each in the order sent. */
+      readonly lists: ReadonlyMap<string, readonly FormField[]>;
+    };
+
+const ONCE: ReadonlySet<string> = new Set();
 
 /** Throws 'too-large', 'body-timeout', 'unsupported-media-type' or 'invalid-request'. */
-export async function readBody(request: Request, limits: BodyLimits): Promise<Body> {
+export async function readBody(
+  request: Request,
+  limits: BodyLimits,
+  mayRepeat: ReadonlySet<string> = ONCE,
+): Promise<Body> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type === 'application/json') return { type: 'json', value: parseJson(await readBytes(request, limits)) };
   if (type === 'multipart/form-data' || type === 'application/x-www-form-urlencoded') {
-    return { type: 'form', fields: await parseForm(request, await readBytes(request, limits)) };
+    return { type: 'form', ...(await parseForm(request, await readBytes(request, limits), mayRepeat)) };
   }
   throw new TransportError('unsupported-media-type', 'The body is neither JSON nor a form.');
 }
@@ -68,19 +80,20 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-async function parseForm(request: Request, bytes: Uint8Array<ArrayBuffer>): Promise<Map<string, FormField>> {
+async function parseForm(request: Request, bytes: Uint8Array<ArrayBuffer>, mayRepeat: ReadonlySet<string>) {
   const headers = { 'content-type': request.headers.get('content-type') ?? '' };
   const form = await new Response(bytes, { headers }).formData().catch(() => {
     throw new AnalysisError('invalid-request', 'The body is not a valid form.');
   });
   const fields = new Map<string, FormField>();
+  const lists = new Map<string, FormField[]>();
   for (const [name, value] of form) {
-    if (fields.has(name)) throw new AnalysisError('invalid-request', 'A form field was sent twice.');
     // A form turns every line break of a text into CRLF on its way, whatever was typed.
-    fields.set(
-      name,
-      typeof value === 'string' ? value.replaceAll('\r\n', '\n') : new Uint8Array(await value.arrayBuffer()),
-    );
+    const field =
+      typeof value === 'string' ? value.replaceAll('\r\n', '\n') : new Uint8Array(await value.arrayBuffer());
+    if (mayRepeat.has(name)) lists.set(name, [...(lists.get(name) ?? []), field]);
+    else if (fields.has(name)) throw new AnalysisError('invalid-request', 'A form field was sent twice.');
+    else fields.set(name, field);
   }
-  return fields;
+  return { fields, lists };
 }

@@ -3,8 +3,10 @@
  * in http/ knows where its clock, its store or its parsers come from.
  */
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Audit } from '../audit/audit.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Document, ReadDocument } from '../document/document.ts';
+import type { AnalysisError } from '../errors.ts';
 import type { ScoreNumbers } from '../match/numbers.ts';
 import type { Change } from '../report/change.ts';
 import type { JobsReport } from '../report/jobs-report.ts';
@@ -18,6 +20,8 @@ export interface Engine {
   analyze(resume: Document, posting: Document, dictionary: Dictionary, options: EngineOptions): Report;
   /** Throws AnalysisError('not-found') for an unknown role. */
   analyzeRole(resume: Document, role: string, dictionary: Dictionary, options: EngineOptions): Report;
+  /** Whether a posting is clear and can be met. */
+  audit(posting: Document, dictionary: Dictionary, options: AuditOptions): Audit;
   /** Why two reports differ. */
   explainChange(from: Report, to: Report, dictionary: Dictionary): Change;
   /** The analysis of a report run again, with one of its inputs changed. */
@@ -37,6 +41,13 @@ export interface Engine {
 
 /** A job under the name the caller gives it. */
 export type NamedJob = { readonly name: string } & ({ readonly posting: Document } | { readonly role: string });
+
+export interface AuditOptions {
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  /** `name` is what the audit calls it by; a document, or why it could not be read. */
+  readonly resumes?: readonly { readonly name: string; readonly document: Document | AnalysisError }[];
+}
 
 export interface EngineOptions {
   /** YYYY-MM-DD. */

@@ -66,7 +66,7 @@ export function textOf(fields: ReadonlyMap<string, FormField>, name: string): st
   return typeof field === 'string' ? field : undefined;
 }
 
-function parseOptions(text: string | undefined): unknown {
+export function parseOptions(text: string | undefined): unknown {
   if (text === undefined || text.trim() === '') return {};
   try {
     return JSON.parse(text);

@@ -1,6 +1,7 @@
 /** Phrase tables of all languages, built once a dictionary. All languages are tried at once: resumes mix them. */
 import type { Reach } from '../dictionary/cues.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { LanguageData } from '../dictionary/language.ts';
 import { buildPhrases, type PhraseTable } from './phrases.ts';
 
 export interface PairTables {
@@ -25,7 +26,7 @@ export interface CueTables {
   readonly after: PhraseTable<true>;
   /** Shows a skill of any kind, not only a technology. */
   readonly afterAny: PhraseTable<true>;
-  /** What asks for a skill shows that it is one: "Rust is a plus", "Jenkins or similar". */
+  /** What asks for a skill shows that it is one: "Rust is a plus", "Jenkins or similar", "React - 4+ years". */
   readonly asks: PhraseTable<true>;
   readonly joins: PhraseTable<true>;
   readonly notBefore: PhraseTable<true>;
@@ -44,6 +45,8 @@ export interface CueTables {
   readonly bounds: PhraseTable<true>;
   /** What joins the items of "no A, B or C". */
   readonly or: PhraseTable<true>;
+  /** What closes an ask: "Docker is required, Kubernetes is not needed". */
+  readonly closesAsk: PhraseTable<true>;
   /** Words that make "not required" a wish. */
   readonly softens: PhraseTable<true>;
 }
@@ -67,21 +70,39 @@ function reachOf(reaches: readonly Reach[]): ReachTables {
   };
 }
 
+/** "3+ years", "min. 2 - 4 yrs". */
+function yearsAfter(languages: readonly LanguageData[]): string[] {
+  const digits = Array.from({ length: 20 }, (_, index) => String(index + 1));
+  return languages.map(({ years }) => {
+    const number = [...digits, ...Object.keys(years.numbers).filter((word) => word.length > 2)].join('|');
+    const lead = years['at-least'].filter((phrase) => !/[[|]/.test(phrase)).join('|');
+    return `[${lead}]? [.]? [${number}] [+]? [${years.to.join('|')}]? [${number}]? [+]? [${[...years.years, ...years.months].join('|')}]`;
+  });
+}
+
 function buildCues(dictionary: Dictionary): CueTables {
   const languages = [...dictionary.languages.values()];
   const cues = languages.map((language) => language.cues);
   const held = languages.map((language) => language.held);
   return {
     before: tableOf(cues.flatMap((cue) => cue.before)),
-    claims: tableOf(cues.flatMap((cue) => cue.claims)),
+    // Whoever asks for a thing, denies or hopes for it names it all the same: "not familiar with Go", "ideally Rust".
+    claims: tableOf([
+      ...cues.flatMap((cue) => cue.claims),
+      ...languages.flatMap(({ strength }) => [...strength.must.before, ...strength.nice.before]),
+      ...held.flatMap(({ negated, aspired }) => [...negated.before, ...aspired.before]),
+    ]),
     after: tableOf(cues.flatMap((cue) => cue.after)),
     afterAny: tableOf(cues.flatMap((cue) => cue['after-any'])),
     asks: tableOf(
-      languages.flatMap(({ strength, alternatives }) => [
-        ...strength.must.after,
-        ...strength.nice.after,
-        ...alternatives.open,
-      ]),
+      languages
+        .flatMap(({ strength, alternatives, held: { negated } }) => [
+          ...negated.after,
+          ...strength.must.after,
+          ...strength.nice.after,
+          ...alternatives.open,
+        ])
+        .concat(yearsAfter(languages)),
     ),
     joins: tableOf(cues.flatMap((cue) => cue.joins)),
     notBefore: tableOf(cues.flatMap((cue) => cue['not-before'])),
@@ -97,6 +118,7 @@ function buildCues(dictionary: Dictionary): CueTables {
     aspired: reachOf(held.map((cue) => cue.aspired)),
     bounds: tableOf(held.flatMap((cue) => cue.bounds)),
     or: tableOf(languages.flatMap(({ alternatives }) => alternatives.or)),
+    closesAsk: tableOf(languages.flatMap(({ strength }) => [...strength.must.after, ...strength.nice.after])),
     softens: tableOf(languages.flatMap(({ strength }) => strength.softens)),
   };
 }

@@ -50,7 +50,11 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
     reaches.push({ over: { from: match.to, to: endAfter(match.to) }, cue: match });
   }
   for (const match of find(tables.after).filter(free)) {
-    const start = Math.max(startBefore(match.from), startOfBracket(clause, match.from));
+    const start = Math.max(
+      startBefore(match.from),
+      startOfBracket(clause, match.from),
+      endOfAsk(clause, match, startBefore(match.from)),
+    );
     reaches.push({ over: { from: start, to: match.from }, cue: match });
   }
   const findPairs = (pair: PairTables, most: number): { opening: TokenRange; closing: TokenRange }[] => {
@@ -64,10 +68,15 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
       });
   };
   for (const { opening, closing } of tables.around.flatMap((pair) => findPairs(pair, AROUND_REACH))) {
+    // "No agencies, please: Java experience" says nothing of Java.
+    const first = clause.names.find(({ from }) => opening.to <= from);
+    if (!first || line.tokens.slice(opening.to, first.from).some(({ word }) => !word)) continue;
     reaches.push({ over: { from: opening.to, to: closing.from }, cue: closing });
   }
   for (const { opening, closing } of tables.through.flatMap((pair) => findPairs(pair, THROUGH_REACH))) {
-    const parted = clause.names.some(({ from }) => opening.to <= from && from < closing.from);
+    const parted =
+      clause.names.some(({ from }) => opening.to <= from && from < closing.from) ||
+      line.tokens.slice(opening.to, closing.from).some(({ form }) => form === ',' || form === ':');
     if (!parted) reaches.push({ over: { from: closing.to, to: endAfter(closing.to) }, cue: opening });
   }
   const choiceAfter = (match: TokenRange): Reach => ({
@@ -75,7 +84,10 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
     cue: match,
   });
   reaches.push(...find(tables.beside).filter(free).map(choiceAfter));
-  const undoing = find(tables.undoneBy);
+  // "Without Docker? No problem" undoes nothing.
+  const undoing = find(tables.undoneBy).filter(
+    (match) => !excepted.some((other) => other.from < match.to && match.from < other.to),
+  );
   for (const reach of find(tables.without).filter(free).map(choiceAfter)) {
     const start = startBefore(reach.cue.from);
     const end = reach.over.to + UNDONE_REACH;
@@ -85,6 +97,13 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
     if (!isUndone) reaches.push(reach);
   }
   return reaches;
+}
+
+/** "Docker is required, Kubernetes is not needed": what was asked before, with names on both sides, is not denied. Else 0. */
+function endOfAsk({ line, names, cues }: Clause, denial: TokenRange, from: number): number {
+  const last = names.findLast(({ to }) => to <= denial.from);
+  const asks = last ? findPhrases(cues.closesAsk, line.tokens, from, last.from) : [];
+  return asks.findLast((ask) => names.some(({ to }) => from <= to && to <= ask.from))?.to ?? 0;
 }
 
 /** "Python (Java not needed)": a bracket that names something itself is spoken of alone. Else 0. */
@@ -132,6 +151,17 @@ function isSoftened({ line, sentence, names, cues }: Clause, cue: TokenRange): b
   });
 }
 
+/** "You need not know Rust, but it would help": the wish follows the denied names over a bound, and names nothing itself. */
+function isTakenBack({ line, sentence, names, bounds, cues }: Clause, { over, cue }: Reach): boolean {
+  const last = names.findLast((name) => over.from <= name.from && name.to <= over.to);
+  if (!last || over.from < cue.to) return false;
+  const bound = bounds.find(({ from }) => from >= last.to);
+  if (!bound || names.some(({ from }) => from >= last.to)) return false;
+  return (
+    findPhrases(cues.softens, line.tokens, bound.to, Math.min(sentence.to, bound.to + 2 * SOFTENS_REACH)).length > 0
+  );
+}
+
 /** How each of the given token ranges (names accepted in the line) is held, in their order. In a resume hopes count
  * (`aspiration`), in a posting wishes that soften a denial do. */
 export function judgeHeld(
@@ -146,7 +176,7 @@ export function judgeHeld(
     const bounds = findPhrases(cues.bounds, line.tokens, sentence.from, sentence.to);
     const clause: Clause = { line, sentence, names, bounds, cues };
     const denied = findReaches(clause, cues.negated).filter(
-      ({ cue }) => options.aspiration || !isSoftened(clause, cue),
+      (reach) => options.aspiration || !(isSoftened(clause, reach.cue) || isTakenBack(clause, reach)),
     );
     const hoped = options.aspiration ? findReaches(clause, cues.aspired) : [];
     names.forEach((name, index) => {

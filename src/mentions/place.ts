@@ -127,8 +127,9 @@ export function describePlace(doubt: Doubt, text: string, cues: CueTables, taken
 /** A phrase that asks stands right behind, perhaps after a bracket, a dash or a colon. */
 function isAsked(tokens: readonly Token[], from: number, to: number, cues: CueTables): boolean {
   let at = from;
-  while (at < to && at - from < 2 && ['(', ':', '-', '\u2013', '\u2014'].includes(tokens[at]?.form ?? '')) at += 1;
-  return matchPhraseAt(cues.asks, tokens, at, to) !== null;
+  while (at < to && at - from < 2 && ['(', ':', ',', '-', '\u2013', '\u2014'].includes(tokens[at]?.form ?? '')) at += 1;
+  // The mark may be part of the phrase: ": never used".
+  return matchPhraseAt(cues.asks, tokens, from, to) !== null || matchPhraseAt(cues.asks, tokens, at, to) !== null;
 }
 
 /** Another doubtful name of the same trade, written as the dictionary has it. */

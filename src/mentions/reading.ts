@@ -99,6 +99,27 @@ function splitSentences(text: string, tokens: readonly Token[]): TokenRange[] {
   return sentences;
 }
 
+/** Words of an answer that still belongs to its question. */
+const ANSWER_WORDS = 5;
+
+/** "Kubernetes? Not needed.": a question and a short answer that names nothing say one thing. */
+function joinAnswers(
+  sentences: readonly TokenRange[],
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): TokenRange[] {
+  const joined: TokenRange[] = [];
+  for (const sentence of sentences) {
+    const question = joined.at(-1);
+    const words = tokens.slice(sentence.from, sentence.to).filter(({ word }) => word).length;
+    const names = candidates.some(({ tokens: { from, to } }) => sentence.from < to && from < sentence.to);
+    if (question && tokens[question.to - 1]?.form === '?' && words <= ANSWER_WORDS && !names)
+      joined[joined.length - 1] = { from: question.from, to: sentence.to };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
 function describeCase(
   text: string,
   tokens: readonly Token[],
@@ -156,7 +177,7 @@ export function readLines(document: Document, sections: readonly Section[], dict
       section: own,
       isOnly: logicals.length === 1,
       tokens,
-      sentences: splitSentences(document.text, tokens),
+      sentences: joinAnswers(splitSentences(document.text, tokens), tokens, candidates),
       candidates,
       addresses,
       ...describeCase(document.text, tokens, candidates),

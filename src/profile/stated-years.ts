@@ -16,10 +16,11 @@ interface StatedTables {
   readonly after: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly months: ReadonlySet<string>;
+  readonly decades: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   /** Names of jobs. */
   readonly titleWords: ReadonlySet<string>;
-  /** "3 of them with Java": years of those just named. */
+  /** "3 of them with Java", "and two of Go": years of those just named, or of the same unit. */
   readonly part: RegExp;
 }
 
@@ -37,15 +38,20 @@ function buildTables(languages: readonly LanguageData[]): StatedTables {
   );
   const units = languages.flatMap(({ years }) => years.years);
   const months = languages.flatMap(({ years }) => years.months);
+  const decades = languages.flatMap(({ years }) => years.decades);
   const to = alternation(languages.flatMap(({ years }) => years.to));
   const ofWhich = alternation(languages.flatMap(({ years }) => years['of-which']));
+  const and = alternation(
+    languages.flatMap(({ alternatives }) => alternatives.and.filter((word) => /^\p{L}+$/u.test(word))),
+  );
+  const about = alternation(languages.flatMap(({ dates }) => dates.stated.after));
   const between = alternation(languages.flatMap(({ dates }) => dates.stated.between));
   const number = `\\d{1,2}(?:[.,]\\d)?|${alternation(numbers.keys())}`;
   const words = (list: (data: LanguageData) => readonly string[]): ReadonlySet<string> =>
     new Set(languages.flatMap(list).map(foldName));
   return {
     time: new RegExp(
-      `(?<![\\p{L}\\p{N}$\u20ac\u00a3.,/-])(?<number>${number})\\s?\\+?(?:\\s?(?:${to})\\s?(?:${number})\\s?\\+?)?[\\s-]{0,2}(?<unit>${alternation([...units, ...months])})(?![\\p{L}])(?:\\s?['\u2019](?!\\p{L}))?`,
+      `(?<![\\p{L}\\p{N}$\u20ac\u00a3.,/-])(?<number>${number})\\s?\\+?(?:\\s?(?:${to})\\s?(?:${number})\\s?\\+?)?[\\s-]{0,2}(?<unit>${alternation([...units, ...months, ...decades])})(?![\\p{L}])(?:\\s?['\u2019](?!\\p{L}))?`,
       'giu',
     ),
     notYears: new RegExp(
@@ -56,9 +62,10 @@ function buildTables(languages: readonly LanguageData[]): StatedTables {
     after: words(({ dates }) => dates.stated.after),
     numbers,
     months: new Set(months.map(foldName)),
+    decades: new Set(decades.map(foldName)),
     titleWords: words(({ headings }) => headings['title-words']),
     part: new RegExp(
-      `(?<![\\p{L}\\p{N}.,/-])(?:(?<first>${number})\\+?\\s(?:${ofWhich})|(?:${ofWhich})\\s(?<second>${number})(?![\\p{L}\\p{N}+.,]|\\s?\\+?\\s?(?:${alternation([...units, ...months])})))(?=\\s+(?:${between})(?![\\p{L}]))`,
+      `(?<![\\p{L}\\p{N}.,/-])(?:(?<first>${number})\\+?\\s(?:${ofWhich})|(?:${ofWhich}|${and})\\s(?:${about}\\s)?(?<second>${number})(?![\\p{L}\\p{N}+.,]|\\s?\\+?\\s?(?:${alternation([...units, ...months])})))(?=\\s+(?:${between})(?![\\p{L}]))`,
       'giu',
     ),
     joins: words(({ alternatives }) => [...alternatives.and, ...alternatives.or]),
@@ -76,6 +83,9 @@ function tablesOf(languages: Languages): StatedTables {
   return tables;
 }
 
+const monthsIn = (unit: string, tables: StatedTables): number =>
+  tables.months.has(unit) ? 1 : tables.decades.has(unit) ? 120 : 12;
+
 function findTimes(text: string, span: Span, tables: StatedTables): Time[] {
   const times: Time[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(tables.time)) {
@@ -83,9 +93,9 @@ function findTimes(text: string, span: Span, tables: StatedTables): Time[] {
     const end = start + match[0].length;
     const written = foldName(match.groups?.number ?? '');
     const amount = tables.numbers.get(written) ?? Number(written.replace(',', '.'));
-    const isMonths = tables.months.has(foldName(match.groups?.unit ?? ''));
+    const unit = foldName(match.groups?.unit ?? '');
     if (!Number.isFinite(amount) || amount <= 0 || tables.notYears.test(text.slice(end, end + 16))) continue;
-    times.push({ start, end, months: Math.round(isMonths ? amount : amount * 12) });
+    times.push({ start, end, months: Math.round(amount * monthsIn(unit, tables)) });
   }
   for (const match of times.length === 0 ? [] : text.slice(span.start, span.end).matchAll(tables.part)) {
     const written = foldName(match.groups?.first ?? match.groups?.second ?? '');

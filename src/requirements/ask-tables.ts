@@ -18,7 +18,13 @@ export interface AskTables {
   readonly denials: PhraseTable<true>;
   readonly joins: PhraseTable<Join>;
   readonly oneOf: PhraseTable<true>;
+  /** Right before a category: one thing of the kind will do. */
+  readonly any: PhraseTable<true>;
+  readonly kinds: PhraseTable<true>;
+  readonly choiceAfter: PhraseTable<true>;
   readonly open: PhraseTable<true>;
+  /** Number and unit in one word: "zweijährige". */
+  readonly glued: PhraseTable<number>;
   readonly numbers: PhraseTable<number>;
   readonly units: PhraseTable<Unit>;
   readonly more: PhraseTable<true>;
@@ -71,7 +77,7 @@ function buildTables(dictionary: Dictionary): AskTables {
     legal: flags(strength.map((cue) => cue.legal)),
     asks: flags(strength.map((cue) => cue.asks)),
     bounds: flags(held.map((cue) => cue.bounds)),
-    denials: flags(held.map((cue) => cue.negated.after)),
+    denials: flags(held.map((cue) => [...cue.negated.after, ...cue.negated.before])),
     joins: buildPhrases<Join>([
       ...tag<Join>(
         alternatives.map((cue) => cue.or),
@@ -95,6 +101,14 @@ function buildTables(dictionary: Dictionary): AskTables {
       ),
     ]),
     oneOf: flags(alternatives.map((cue) => cue['one-of'])),
+    any: flags(alternatives.map((cue) => cue.any)),
+    kinds: flags(alternatives.map((cue) => cue.kinds)),
+    choiceAfter: flags(alternatives.map((cue) => cue['choice-after'])),
+    glued: buildPhrases(
+      years.flatMap((cue) =>
+        Object.entries(cue.numbers).flatMap(([word, value]) => cue.glued.map((end) => [word + end, value] as const)),
+      ),
+    ),
     open: flags(alternatives.map((cue) => cue.open)),
     numbers: buildPhrases(years.flatMap((cue) => Object.entries(cue.numbers))),
     units: buildPhrases<Unit>([

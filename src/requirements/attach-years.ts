@@ -66,7 +66,9 @@ function standsAfter(
   // "Terraform for 3 years", "Java at least 5 years", "Java 5+ years, SQL 3+ years".
   const lead =
     gap.length === 0 || gap[0]?.form === 'for' || endsWithPhrase(tables.atLeast, tokens, item.to, expression.from);
-  if (!lead || (words.length > 0 && gap.length !== words.length)) return false;
+  // "Jenkins, minimum 2 years".
+  const plain = gap[0]?.form === ',' ? gap.slice(1) : gap;
+  if (!lead || (words.length > 0 && plain.length !== words.length)) return false;
   const next = tokens[expression.to];
   return (
     gap[0]?.form === 'for' ||

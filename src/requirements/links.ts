@@ -15,6 +15,7 @@ export interface Link {
   readonly open: boolean;
   readonly examples: boolean;
   readonly opensBracket: boolean;
+  readonly closesBracket: boolean;
   /** Nothing but a colon: the left side labels the right. */
   readonly colon: boolean;
   /** Plain words between the two. */
@@ -31,9 +32,16 @@ const breakOf = (fillers: number, examples: boolean, opensBracket: boolean, open
   open,
   examples,
   opensBracket,
+  closesBracket: false,
   colon: false,
   fillers,
 });
+
+/** Behind "or similar" stands a comma or an "and", perhaps after a bracket. */
+function isClosed(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  const at = tokens[from]?.form === ')' ? from + 1 : from;
+  return at < to && (tokens[at]?.form === ',' || matchPhraseAt(tables.joins, tokens, at, to)?.value === 'and');
+}
 
 /** Reads the tokens from `from` to `to` (half-open), which hold no name. */
 export function readLink(tokens: readonly Token[], from: number, to: number, tables: AskTables): Link {
@@ -44,6 +52,7 @@ export function readLink(tokens: readonly Token[], from: number, to: number, tab
   let open = false;
   let examples = false;
   let opensBracket = false;
+  let closesBracket = false;
   let fillersAtJoin = 0;
   // "Git and one of A, B, C": a list of its own begins.
   if (findPhrases(tables.oneOf, tokens, from, to).length > 0) return breakOf(0, false, false, false);
@@ -59,6 +68,8 @@ export function readLink(tokens: readonly Token[], from: number, to: number, tab
     const opened = matchPhraseAt(tables.open, tokens, at, to);
     const join = matchPhraseAt(tables.joins, tokens, at, to);
     if (opened && (!join || opened.to >= join.to)) {
+      // "Java or similar, SQL": it closes the left side, and what follows is another ask.
+      if (isClosed(tokens, opened.to, to, tables)) return breakOf(fillers, false, false, true);
       open = true;
       kind = 'or';
       at = opened.to;
@@ -79,6 +90,7 @@ export function readLink(tokens: readonly Token[], from: number, to: number, tab
     else if (form === '/') kind = kind === 'break' ? 'slash' : kind;
     else if (form === '&' || form === '+') kind = kind === 'break' ? 'and' : kind;
     else if (form === '(' || form === '[') opensBracket = true;
+    else if (form === ')' || form === ']') closesBracket = true;
     else if (form === ';') return breakOf(fillers, false, false, false);
     else if (tokens[at]?.word) fillers += 1;
     at += 1;
@@ -88,5 +100,5 @@ export function readLink(tokens: readonly Token[], from: number, to: number, tab
   if (kind === 'break' && fillers > 0) return breakOf(fillers, examples, opensBracket, open);
   const colon = to - from === 1 && tokens[from]?.form === ':';
   if (colon) kind = 'comma';
-  return { kind, loose: loose || comma || fillers > 0, open, examples, opensBracket, colon, fillers };
+  return { kind, loose: loose || comma || fillers > 0, open, examples, opensBracket, closesBracket, colon, fillers };
 }

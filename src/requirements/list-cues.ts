@@ -16,6 +16,32 @@ export function hasOneOf(tokens: readonly Token[], from: number, to: number, tab
   return false;
 }
 
+/** "Any SQL database: ...", "a BI tool: ...": one thing of the kind is asked, so the list behind it is a choice. */
+export const isAnyOf = (tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean =>
+  endsWithPhrase(tables.any, tokens, from, to);
+
+/** Words between "a" and the kind of thing ("a modern statically typed language"). */
+const KIND_REACH = 4;
+const LIST_OPENERS = new Set(['(', ':', '[']);
+
+/** "A statically typed language (Java, C#, Go)": one thing of a kind, then the list of those that will do. */
+export function isOneOfKind(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  const noun = to - 1;
+  if (!LIST_OPENERS.has(tokens[noun]?.form ?? '') || !endsWithPhrase(tables.kinds, tokens, from, noun)) return false;
+  for (let end = noun; end > Math.max(from, noun - KIND_REACH - 1); end -= 1) {
+    if (!tokens[end - 1]?.word) return false;
+    if (endsWithPhrase(tables.any, tokens, from, end)) return true;
+  }
+  return false;
+}
+
+/** "AWS, Azure, GCP (any of them)". */
+export function isChoiceBefore(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  let at = from;
+  while (at < to && at - from < 2 && !tokens[at]?.word) at += 1;
+  return matchPhraseAt(tables.choiceAfter, tokens, at, to) !== null;
+}
+
 export function hasExamples(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
   for (let at = Math.max(from, to - 5); at < to; at += 1) {
     const match = matchPhraseAt(tables.joins, tokens, at, to);

@@ -7,45 +7,22 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Document } from '../document/document.ts';
 import type { LineMention, MentionLine } from '../mentions/mentions.ts';
-import { findPhrases } from '../mentions/phrases.ts';
 import { sectionKindOf, type TokenRange } from '../mentions/reading.ts';
 import type { Section } from '../sections/section.ts';
-import { type AskTables, askTablesOf } from './ask-tables.ts';
+import { askTablesOf } from './ask-tables.ts';
 import { attachYears, type GroupYears } from './attach-years.ts';
+import { findBranches } from './branches.ts';
 import { type ChoiceList, findChoiceLists, joinChoices } from './choice-lists.ts';
 import { findConditions } from './conditions.ts';
 import { isIntroduction, waive } from './coverage.ts';
 import { type Group, groupMentions } from './groups.ts';
 import { mergeRequirements } from './merge.ts';
+import { readOpenings } from './openings.ts';
 import { namesPaper } from './papers.ts';
 import type { Condition, NotUnderstood, Requirement, RequirementBasis, Requirements, Strength } from './requirement.ts';
-import { judgeStrengths } from './strength.ts';
+import { closingStrength, judgeStrengths } from './strength.ts';
 import { findYears } from './years.ts';
-
-/** What a line counts as. `ask`: each line is accounted for; `duty`, `title`: skills count, lines are not; `none`: neither. */
-type Zone = 'ask' | 'condition' | 'duty' | 'title' | 'intro' | 'none';
-
-interface Reading {
-  readonly document: Document;
-  readonly dictionary: Dictionary;
-  readonly tables: AskTables;
-  /** The posting has a must or nice section: then other text asks less. */
-  readonly hasAskSections: boolean;
-}
-
-function zoneOf(line: MentionLine, lines: readonly MentionLine[], { hasAskSections, tables }: Reading): Zone {
-  const kind = sectionKindOf(line);
-  if (findPhrases(tables.legal, line.tokens, 0, line.tokens.length).length > 0) return 'none';
-  if (kind === 'must' || kind === 'nice') return 'ask';
-  if (kind === 'conditions') return 'condition';
-  // A text of one line, or whose first line is a sentence, has no title.
-  const isProse = line.sentences.length > 1 || /[.;:]$/.test(line.tokens.at(-1)?.form ?? '') || lines.length === 1;
-  if (kind === 'title') return isProse && !hasAskSections ? 'ask' : 'title';
-  if (kind === 'tags') return 'title';
-  if (kind === 'duties') return hasAskSections ? 'duty' : 'ask';
-  if (kind === 'intro' || kind === 'other') return hasAskSections ? 'intro' : 'ask';
-  return 'none';
-}
+import { asksSomething, headingStrength, type Reading, speaksOfCompany, type Zone, zoneOf } from './zones.ts';
 
 interface LineOutcome {
   readonly requirements: readonly Omit<Requirement, 'id'>[];
@@ -58,7 +35,13 @@ interface LineOutcome {
 const NOTHING: LineOutcome = { requirements: [], conditions: [], unclear: [], strength: null };
 
 /** Reads one sentence: groups, their strength and years, and the conditions beside them. */
-function readSentence(line: MentionLine, sentence: TokenRange, zone: Zone, reading: Reading): LineOutcome {
+function readSentence(
+  line: MentionLine,
+  sentence: TokenRange,
+  zone: Zone,
+  opening: Strength | null,
+  reading: Reading,
+): LineOutcome {
   const { document, dictionary, tables } = reading;
   const inside = line.mentions.filter(
     ({ tokens, mention }) => mention.held === 'yes' && sentence.from <= tokens.from && tokens.to <= sentence.to,
@@ -78,14 +61,8 @@ function readSentence(line: MentionLine, sentence: TokenRange, zone: Zone, readi
   const end = line.tokens[sentence.to - 1]?.end ?? line.end;
   if (unclear) return { ...NOTHING, unclear: [{ start, end, text: document.text.slice(start, end) }] };
   const strengths = judgeStrengths(line.tokens, sentence, groups, tables);
-  const cueless =
-    judgeStrengths(
-      line.tokens,
-      sentence,
-      [{ skills: [], items: [], openTo: null, from: sentence.to, to: sentence.to, chain: 0 }],
-      tables,
-    )[0] ?? null;
-  const byHeading = headingStrength(line, zone, reading);
+  const cueless = closingStrength(line.tokens, sentence, tables);
+  const byHeading = opening ?? headingStrength(line, zone, reading);
   const years = attachYears(line.tokens, groups, findYears(line.tokens, sentence, tables), tables);
   const isAskedFor =
     zone !== 'intro' || asksSomething(line, sentence, tables) || strengths.some((strength) => strength !== null);
@@ -145,23 +122,6 @@ const holds = (outer: TokenRange, inner: TokenRange): boolean =>
 
 const isSoft = (group: { readonly skills: readonly SkillId[] }, dictionary: Dictionary): boolean =>
   group.skills.every((skill) => dictionary.skills.get(skill)?.kind === 'soft');
-
-function headingStrength(line: MentionLine, zone: Zone, { hasAskSections }: Reading): Strength {
-  const kind = sectionKindOf(line);
-  if (kind === 'nice') return 'nice';
-  if (kind === 'tags') return hasAskSections ? 'nice' : 'must';
-  if (zone === 'duty' || zone === 'intro') return 'nice';
-  return 'must';
-}
-
-const asksSomething = (line: MentionLine, sentence: TokenRange, tables: AskTables): boolean =>
-  findPhrases(tables.asks, line.tokens, sentence.from, sentence.to).length > 0;
-
-/** "We build CRM software in Ruby": the employer, not the person asked for. */
-function speaksOfCompany(line: MentionLine, sentence: TokenRange, tables: AskTables): boolean {
-  const opening = findPhrases(tables.company, line.tokens, sentence.from, Math.min(sentence.to, sentence.from + 6));
-  return opening.length > 0 && !asksSomething(line, sentence, tables);
-}
 
 function toRequirement(
   group: Group,
@@ -235,6 +195,13 @@ function joinList(
   ];
 }
 
+const toBranchLine = ({ line, zone, outcomes, drafts }: LineReading) => ({
+  line,
+  drafts,
+  conditions: outcomes.flatMap((outcome) => outcome.conditions),
+  asks: zone === 'ask',
+});
+
 export function readRequirements(
   document: Document,
   sections: readonly Section[],
@@ -251,19 +218,34 @@ export function readRequirements(
   const conditions: Condition[] = [];
   const notUnderstood: NotUnderstood[] = [];
   const count = { assessed: 0, conditions: 0 };
-  const read = lines.map((line): LineReading => {
+  const openings = readOpenings(document, lines, reading.tables);
+  const read = lines.map((line, index): LineReading => {
     const zone = zoneOf(line, lines, reading);
     const outcomes =
-      zone === 'none' ? [] : line.sentences.map((sentence) => readSentence(line, sentence, zone, reading));
+      zone === 'none'
+        ? []
+        : line.sentences.map((sentence) => readSentence(line, sentence, zone, openings.get(index) ?? null, reading));
     return { line, zone, outcomes, drafts: outcomes.flatMap((outcome) => outcome.requirements) };
   });
   const lists = findChoiceLists(document, lines, reading.tables, dictionary);
   const instead = new Map(lists.flatMap((list) => joinList(list, read, document, dictionary)));
-  const openings = new Set(lists.map(({ opening }) => opening));
+  const choices = new Set(lists.map(({ opening }) => opening));
+  const untold = new Set<number>();
+  for (const { lines: indices, joined } of findBranches(document, read.map(toBranchLine), reading.tables)) {
+    if (indices.some((index) => instead.has(index))) continue;
+    for (const [at, index] of indices.entries()) {
+      instead.set(index, joined && at === 0 ? [joined] : []);
+      if (!joined) untold.add(index);
+    }
+  }
   for (const [index, { line, zone, outcomes, drafts: own }] of read.entries()) {
     drafts.push(...(instead.get(index) ?? own));
+    if (untold.has(index)) {
+      notUnderstood.push({ start: line.start, end: line.end, text: document.text.slice(line.start, line.end) });
+      continue;
+    }
     conditions.push(...outcomes.flatMap((outcome) => outcome.conditions));
-    if (zone !== 'ask' || isIntroduction(line) || openings.has(index)) continue;
+    if (zone !== 'ask' || isIntroduction(line) || choices.has(index)) continue;
     const unclear = outcomes.flatMap((outcome) => outcome.unclear);
     const assessed = outcomes.some((outcome) => outcome.requirements.some((requirement) => !requirement.soft));
     const conditioned = outcomes.some((outcome) => outcome.conditions.length > 0 || outcome.requirements.length > 0);

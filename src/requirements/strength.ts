@@ -26,7 +26,12 @@ function findCues(tokens: readonly Token[], sentence: TokenRange, groups: readon
     groups.some((group) =>
       group.items.some(({ tokens: item }) => overlap(item, match) && !(match.from < item.from && item.to <= match.to)),
     );
-  const speaks = (match: TokenRange): boolean => !isName(match) && !denials.some((denial) => overlap(denial, match));
+  // "No need to know Java" demands nothing; "not required but nice" still wishes.
+  const isDenied = ({ from, to, value }: PhraseMatch<Strength>): boolean =>
+    denials.some((denial) =>
+      value === 'must' ? overlap(denial, { from, to }) : denial.from <= from && to <= denial.to,
+    );
+  const speaks = (match: PhraseMatch<Strength>): boolean => !isName(match) && !isDenied(match);
   const find = (table: AskTables['before']): PhraseMatch<Strength>[] =>
     findPhrases(table, tokens, sentence.from, sentence.to).filter(speaks);
   const closing = find(tables.after);
@@ -117,4 +122,10 @@ export function judgeStrengths(
     }
     return best?.strength ?? null;
   });
+}
+
+/** What a sentence says of whatever would follow it: "we would also love to see:". */
+export function closingStrength(tokens: readonly Token[], sentence: TokenRange, tables: AskTables): Strength | null {
+  const end: Group = { skills: [], items: [], openTo: null, from: sentence.to, to: sentence.to, chain: 0 };
+  return judgeStrengths(tokens, sentence, [end], tables)[0] ?? null;
 }

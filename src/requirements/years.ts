@@ -47,7 +47,9 @@ function skipQualifiers(tokens: readonly Token[], from: number, to: number, tabl
   let at = from;
   while (at < to) {
     const more = matchPhraseAt(tables.more, tokens, at, to);
-    const isNumeral = tokens[at]?.form === '(' && DIGITS.test(tokens[at + 1]?.form ?? '');
+    const isNumeral =
+      tokens[at]?.form === '(' &&
+      (DIGITS.test(tokens[at + 1]?.form ?? '') || matchPhraseAt(tables.numbers, tokens, at + 1, at + 2) !== null);
     if (more) at = more.to;
     else if (isNumeral && tokens[at + 2]?.form === ')') at += 3;
     else if (isNumeral && tokens[at + 2]?.form === '+' && tokens[at + 3]?.form === ')') at += 4;
@@ -75,7 +77,23 @@ export function findYears(tokens: readonly Token[], range: TokenRange, tables: A
     }
     at = expression ? expression.to : at + 1;
   }
+  if (found.length === 0) return findCounts(tokens, range, tables);
   return [...asked, ...findShares(tokens, range, found, tables)].sort((a, b) => a.from - b.from);
+}
+
+/** "Years of experience with Terraform: 3", "years required: 5 (Java), 2 (AWS)": the unit first, then bare counts. */
+function findCounts(tokens: readonly Token[], range: TokenRange, tables: AskTables): YearsExpression[] {
+  const unit = findPhrases(tables.units, tokens, range.from, range.to).find(({ value }) => value === 'years');
+  if (!unit) return [];
+  const counts: YearsExpression[] = [];
+  for (let at = unit.to; at < range.to; at += 1) {
+    const value = Number(tokens[at]?.form);
+    const opens = tokens[at - 1]?.form === ':' || (counts.length > 0 && tokens[at - 1]?.form === ',');
+    if (!opens || !DIGITS.test(tokens[at]?.form ?? '') || value === 0 || value > MOST_YEARS) continue;
+    const to = skipQualifiers(tokens, at + 1, range.to, tables);
+    if (to >= range.to || !tokens[to]?.word) counts.push({ from: at, to, years: value });
+  }
+  return counts;
 }
 
 /** "Up to 3 years", "18 years old", "8 years ago" ask for none. */
@@ -85,6 +103,9 @@ function asksForThem(
   range: TokenRange,
   tables: AskTables,
 ): boolean {
+  // "No less than 3 years" ends in "less than 3 years".
+  if (endsWithPhrase(tables.atLeast, tokens, range.from, from))
+    return matchPhraseAt(tables.notYears, tokens, to, range.to) === null;
   if (endsWithPhrase(tables.atMost, tokens, range.from, from)) return false;
   return matchPhraseAt(tables.notYears, tokens, to, range.to) === null;
 }
@@ -101,6 +122,8 @@ function readYearsAt(
     const value = Number(glued[1]);
     return { from, to: from + 1, years: glued[2]?.startsWith('m') ? value / 12 : value };
   }
+  const oneWord = matchPhraseAt(tables.glued, tokens, from, to);
+  if (oneWord) return { from, to: oneWord.to, years: oneWord.value };
   const low = readNumber(tokens, from, to, tables);
   if (!low) return null;
   let at = skipToUnit(tokens, low.to, to, tables);

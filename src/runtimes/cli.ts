@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { AnalysisError } from '../errors.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import type { AnalyzeArguments } from './commands/analyze.ts';
+import type { AuditArguments } from './commands/audit.ts';
 import type { ChangesArguments } from './commands/changes.ts';
 import type { ExtractArguments } from './commands/extract.ts';
 import type { ImportArguments } from './commands/import.ts';
@@ -75,6 +76,17 @@ program
   .option('--as-of <date>', 'the day "present" means, YYYY-MM-DD (today)')
   .action(async (goal: string, options: RoadmapArguments) =>
     (await import('./commands/roadmap.ts')).runRoadmap(goal, withChoice(options)),
+  );
+
+program
+  .command('audit')
+  .description('whether a posting is clear and can be met, and which must costs most')
+  .argument('<posting>', 'PDF, DOCX, HTML, Markdown or text; - is standard input')
+  .option('--resumes <files...>', 'the pool: how many meet all musts, and how many would without each')
+  .option('--json', 'one JSON value')
+  .option('--as-of <date>', 'the day years are counted to, YYYY-MM-DD (today)')
+  .action(async (posting: string, options: AuditArguments) =>
+    (await import('./commands/audit.ts')).runAudit(posting, withChoice(options)),
   );
 
 program

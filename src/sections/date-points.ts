@@ -54,7 +54,10 @@ function shapeOf(groups: Groups, tables: DateTables): Shape | null {
   if (yearG) {
     const year = fullYear(yearG);
     const next = Math.floor(year / 100) * 100 + Number(groups.nextG ?? groups.nextH);
-    return next > year ? { form: 'years', from: monthIndex(year, 1), to: monthIndex(next - 1, 12) } : null;
+    if (next > year) return { form: 'years', from: monthIndex(year, 1), to: monthIndex(next - 1, 12) };
+    // No year follows 2020 as "2020/04": it is a month.
+    const month = Number(groups.nextG);
+    return month >= 1 && month <= 12 ? covering('month', year, month) : null;
   }
   if (yearI) return covering('month', fullYear(yearI), Number(groups.monthI));
   if (yearJ) return covering('month', fullYear(yearJ), named(groups.monthJ));

@@ -89,9 +89,10 @@ function findPieces(
     else {
       const rest = { start: Math.min(dates.end, line.end), end: line.end };
       add({ start, end: Math.max(start, dates.start) });
-      // A bracket behind the dates tells how long or on what terms; a sentence tells what was done.
-      const isAside = dates.start > start && rest.end - rest.start > MOST_CHARACTERS;
-      if (!isAside && !/^\s*[([]/.test(document.text.slice(rest.start, rest.end))) add(rest);
+      // A bracket behind the dates tells how long or on what terms; a sentence, or what a colon opens, what was done.
+      const words = document.text.slice(rest.start, rest.end);
+      const isAside = dates.start > start && (words.length > MOST_CHARACTERS || /^\)?\s?:/.test(words));
+      if (!isAside && !/^\s*[([]/.test(words)) add(rest);
     }
   }
   for (let index = lines.at + 1; index < Math.min(lines.to, lines.at + 1 + MOST_BELOW); index += 1) {

@@ -16,8 +16,8 @@ interface FormProps {
   readonly keepDays: number;
 }
 
-const ACCEPT = '.pdf,.docx,.html,.htm,.md,.txt,.json';
-const FORMATS = 'PDF, Word (.docx), HTML, Markdown, plain text or JSON Resume, up to 10 MB.';
+export const ACCEPT = '.pdf,.docx,.html,.htm,.md,.txt,.json';
+export const FORMATS = 'PDF, Word (.docx), HTML, Markdown, plain text or JSON Resume, up to 10 MB.';
 
 export function AnalysisForm({ roles, values, error, keepDays }: FormProps) {
   return (
@@ -104,7 +104,7 @@ export function AnalysisForm({ roles, values, error, keepDays }: FormProps) {
   );
 }
 
-function FileField({ name, label }: { name: string; label: string }) {
+export function FileField({ name, label }: { name: string; label: string }) {
   return (
     <div class="field drop">
       <label for={name}>{label}</label>
@@ -114,7 +114,7 @@ function FileField({ name, label }: { name: string; label: string }) {
   );
 }
 
-function TextField({ name, label, value }: { name: string; label: string; value: string | undefined }) {
+export function TextField({ name, label, value }: { name: string; label: string; value: string | undefined }) {
   return (
     <div class="field">
       <label for={name}>{label}</label>

@@ -32,7 +32,8 @@ export function Layout({ title, version, result = false, children }: LayoutProps
             <a href="/" class="brand">
               skillgap
             </a>
-            <nav aria-label="Programs">
+            <nav aria-label="Site">
+              <a href="/audit">Check a job description</a>
               <a href="/openapi.json">API</a>
             </nav>
           </header>

@@ -21,6 +21,7 @@ body.page { margin: 0; background: var(--ground); color: var(--ink); }
 .page.wide .top, .page.wide main, .page.wide .foot { max-width: 108rem; }
 .page .top { display: flex; justify-content: space-between; align-items: baseline; padding-block: 1rem; }
 .page .brand { font-weight: 700; letter-spacing: -0.01em; font-size: 1.15rem; text-decoration: none; color: inherit; }
+.page nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 .page a { color: var(--accent); }
 .page main { outline: none; padding-bottom: 3rem; }
 .page .page-title { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.1rem); line-height: 1.2; letter-spacing: -0.02em; margin: 0.75rem 0; }
@@ -79,10 +80,21 @@ body.page { margin: 0; background: var(--ground); color: var(--ink); }
 .page .report tr[id], .page .report mark { cursor: pointer; }
 .page .report tr[data-shown] > * { background: var(--wash); }
 .page .report mark[data-shown] { outline: 2px solid var(--accent); background: var(--wash); }
+.page .audit .findings { list-style: none; padding: 0; }
+.page .audit .finding { border-left: 4px solid var(--line); padding: 0.1rem 0 0.1rem 1rem; }
+.page .audit .finding + .finding { margin-top: 1.25rem; }
+.page .audit .finding > p { margin: 0 0 0.3rem; }
+.page .audit .finding > ul { margin: 0; padding-left: 1.1rem; }
+.page .audit .is-problem { border-color: #b3382c; }
+.page .audit .is-advice { border-color: #c08a1e; }
+.page .audit .finding[data-shown] { background: var(--wash); }
+.page .audit thead th:nth-child(n) { width: auto; }
+.page .audit table { min-width: 0; table-layout: auto; }
 /* Phones: a row of the table becomes a card. */
 @media screen and (max-width: 44rem) {
   .page .report table { min-width: 0; }
   .page .report :is(table, tbody, tr, tbody th, td) { display: block; border-bottom: 0; padding-block: 0.15rem; }
+  .page .report caption { display: block; }
   .page .report thead { display: none; }
   .page .report tbody tr { border: 1px solid var(--line); border-radius: 8px; margin-bottom: 0.75rem; overflow: hidden; background: var(--sheet); }
   .page .report td::before { display: block; color: var(--faint); font-size: 0.8rem; }
@@ -91,6 +103,9 @@ body.page { margin: 0; background: var(--ground); color: var(--ink); }
   .page .report td:nth-child(4)::before { content: "Your resume says"; }
   .page .report td:nth-child(5)::before { content: "Points"; }
   .page .report td:empty { display: none; }
+  .page .audit td:nth-child(2)::before { content: "Met by"; }
+  .page .audit td:nth-child(3)::before { content: "Pool without it"; }
+  .page .audit td:nth-child(4)::before { content: "Gained"; }
 }
 @media (max-width: 36rem) {
   .page .report dl { grid-template-columns: 1fr; gap: 0; }
@@ -104,6 +119,7 @@ body.page { margin: 0; background: var(--ground); color: var(--ink); }
   .page .report > section[aria-labelledby="resume-text"], .page .report > section[aria-labelledby="posting-text"] { grid-column: 2; grid-row: 1 / span 60; align-self: start; position: sticky; height: calc(50vh - 1rem); display: flex; flex-direction: column; }
   .page .report > section[aria-labelledby="resume-text"] { top: 0.75rem; }
   .page .report > section[aria-labelledby="posting-text"] { top: calc(50vh + 0.25rem); margin-top: calc(50vh - 0.5rem); }
+  .page .audit > section[aria-labelledby="posting-text"] { top: 0.75rem; margin-top: 0; height: calc(100vh - 1.5rem); }
   .page .report > section[aria-labelledby$="-text"] > h2 { margin: 0 0 0.4rem; font-size: 1rem; }
   .page .document { flex: 1; max-height: none; }
 }

@@ -42,6 +42,9 @@ export function readPageForm(body: Body): Submission {
   return { resume, posting: posting ?? { role }, options };
 }
 
+/** The posting's file, or its pasted text. */
+export const readPosting = (fields: ReadonlyMap<string, FormField>): Source | undefined => readSide(fields, 'posting');
+
 function readSide(fields: ReadonlyMap<string, FormField>, name: string): Source | undefined {
   const file = sourceOf(fields, name);
   if (file) return file;

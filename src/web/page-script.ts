@@ -1,6 +1,6 @@
 /**
  * The pages' only script, as the text that is served: a convenience, never a need. It puts a dropped file into the
- * field it was dropped on, and shows the words a requirement rests on in both documents.
+ * field it was dropped on, and shows the words a requirement or a finding rests on.
  */
 export const PAGE_SCRIPT = String.raw`'use strict';
 for (const side of document.querySelectorAll('[data-drop]')) {
@@ -47,10 +47,10 @@ document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   const link = event.target.closest('a[href^="#"]');
   const mark = event.target.closest('mark[data-requirement]');
-  const row = event.target.closest('tr[id]');
-  const linked = link && /^#(?:(?:resume|posting)-)?(r\d+)(?:-\d+)?$/.exec(link.getAttribute('href'));
+  const row = event.target.closest('tr[id], li.finding');
+  const linked = link && /^#(?:(?:resume|posting)-)?([rf]\d+)(?:-\d+)?$/.exec(link.getAttribute('href'));
   const id = linked ? linked[1] : mark ? idsOf(mark)[0] : row?.id;
-  if (!id || !/^r\d+$/.test(id)) return;
+  if (!id || !/^[rf]\d+$/.test(id)) return;
   showRequirement(id);
   if (mark && !link) document.getElementById(id)?.scrollIntoView({ block: 'center' });
 });

@@ -2,19 +2,17 @@
  * The pages people see: one form, one result. Enters: the same submissions the API takes, as a plain HTML form; leaves:
  * whole pages that work without JavaScript. Nothing is kept unless the person presses the button that says so.
  */
-import type { Context } from 'hono';
 import { raw } from 'hono/html';
 import { AnalysisError } from '../errors.ts';
 import { keepCorrected, keepReport, makeReport } from '../http/analysis.ts';
 import { readBody } from '../http/body.ts';
-import type { App, AppEnv, Service } from '../http/dependencies.ts';
-import { describeBug } from '../http/headers.ts';
-import { headersOf, toProblem } from '../http/problems.ts';
+import type { App, Service } from '../http/dependencies.ts';
 import { type Change, changedLines, changeText } from '../report/change.ts';
 import { renderReportBody } from '../report/html.ts';
 import type { Report } from '../report/report.ts';
 import { REPORT_CSS } from '../report/style.ts';
 import type { StoredAnalysis } from '../store/store.ts';
+import { answerPage } from './answer-page.ts';
 import { CorrectionForm, type CorrectionValues, correctionValuesOf, readCorrectionForm } from './correction.tsx';
 import { AnalysisForm, type FormValues } from './form.tsx';
 import { Layout } from './layout.tsx';
@@ -166,30 +164,4 @@ function KeptNote({ stored: { id, expiresAt } }: { stored: StoredAnalysis }) {
       </form>
     </>
   );
-}
-
-/** The same statuses as the API, as a page a person can go on from. */
-function answerPage(
-  c: Context<AppEnv>,
-  service: Service,
-  error: unknown,
-  show: (message: string) => ReturnType<typeof Layout>,
-): Response | Promise<Response> {
-  const problem = toProblem(error, c.get('requestId'));
-  if (problem.code === 'bug') {
-    const { method } = c.req;
-    service.log({
-      event: 'bug',
-      requestId: c.get('requestId'),
-      method,
-      route: '',
-      status: 500,
-      error: describeBug(error),
-    });
-  }
-  const fields = (problem.errors ?? []).map(({ field, message }) => `${field}: ${message}.`);
-  for (const [name, value] of Object.entries(headersOf(error))) c.header(name, value);
-  c.status(problem.status as 400);
-  // Advice on a wrong request is for those who write programs; a person is told which field to mend.
-  return c.html(show(fields.length > 0 ? fields.join(' ') : `${problem.detail} ${problem.advice}`));
 }

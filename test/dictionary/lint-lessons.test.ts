@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readSources } from '../../src/dictionary/compile.ts';
 import { lintDictionary } from '../../src/dictionary/lint.ts';
 
-const scan = { findIds: () => new Set<string>(), findHits: () => [], foldName: (name: string) => name.toLowerCase() };
+const scan = {
+  findIds: () => new Set<string>(),
+  findHits: () => [],
+  findWording: () => new Set<string>(),
+  foldName: (name: string) => name.toLowerCase(),
+};
 
 const EFFORT = '- { id: tool, low: 6, high: 20, basis: "A tool, format or service with one main use." }\n';
 

@@ -10,7 +10,12 @@ const fileOf = (...entries: readonly string[]) => [
 const entry = (id: string, ...lines: readonly string[]): string =>
   [`  - id: ${id}`, `    name: ${id}`, ...lines.map((line) => `    ${line}`), '    kind: language\n'].join('\n');
 
-const scan = { findIds: () => new Set<string>(), findHits: () => [], foldName: (name: string) => name.toLowerCase() };
+const scan = {
+  findIds: () => new Set<string>(),
+  findHits: () => [],
+  findWording: () => new Set<string>(),
+  foldName: (name: string) => name.toLowerCase(),
+};
 
 describe('the same skill in public lists', () => {
   it('goes through to the compiled skill, null where there is none', async () => {

@@ -21,6 +21,7 @@ async function fires(skillFile: string, doubtful: string, ads: readonly Labelled
   const sources = readSources([
     { path: 'skills/tools.yaml', text: skillFile },
     { path: 'doubtful-names.yaml', text: doubtful },
+    { path: 'alone.yaml', text: '[{ reason: nothing is like it, skills: [chisel] }]' },
   ]);
   const scan = {
     findIds: (_: unknown, sentence: string) => new Set(/^Tools|^Chisel/.test(sentence) ? ['chisel'] : []),
@@ -32,6 +33,7 @@ async function fires(skillFile: string, doubtful: string, ads: readonly Labelled
         skill: 'chisel',
       })),
     foldName: (name: string) => name.toLowerCase(),
+    findWording: () => new Set<string>(),
   };
   return (await lintDictionary(sources, scan, ads)).map(({ rule }) => rule);
 }

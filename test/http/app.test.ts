@@ -6,6 +6,7 @@ import { readDocument } from '../../src/runtimes/node-documents.ts';
 import { writeReportPdf } from '../../src/runtimes/node-pdf.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { ENGINE_VERSION } from '../../src/version.ts';
+import { describeAudits } from './audits-suite.ts';
 import { describeCorrections } from './corrections-suite.ts';
 import { describePlans } from './plans-suite.ts';
 import { describeService, type MakeApp } from './suite.ts';
@@ -27,3 +28,4 @@ const make: MakeApp = async (overrides) =>
 describeService('Node with SQLite', make);
 describeCorrections('Node with SQLite', make);
 describePlans('Node with SQLite', make);
+describeAudits('Node with SQLite', make);

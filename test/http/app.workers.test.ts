@@ -13,6 +13,7 @@ import { readDocument } from '../../src/runtimes/worker-documents.ts';
 import { openD1Store } from '../../src/store/d1.ts';
 import { ENGINE_VERSION } from '../../src/version.ts';
 import { makeReportValue } from '../store/report-value.ts';
+import { describeAudits } from './audits-suite.ts';
 import { describeCorrections } from './corrections-suite.ts';
 import { makeDocx, makePdf } from './files.ts';
 import { describePlans } from './plans-suite.ts';
@@ -46,6 +47,7 @@ const make: MakeApp = async (overrides) => {
 describeService('Workers with D1', make);
 describeCorrections('Workers with D1', make);
 describePlans('Workers with D1', make);
+describeAudits('Workers with D1', make);
 
 it('the Worker answers through its own entry', async () => {
   const response = await SELF.fetch('http://localhost/readyz');

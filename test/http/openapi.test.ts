@@ -48,7 +48,7 @@ describe('openapi.json', () => {
     const described = Object.entries(description.paths).flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const pages = /^\/($|assets|analyses|openapi)/;
+    const pages = /^\/($|assets|analyses|audit$|openapi)/;
     const routes = app.routes
       .filter(({ method, path }) => method !== 'ALL' && !pages.test(path))
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);

@@ -204,6 +204,45 @@ describe.skipIf(!present)('the pages', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['with JavaScript', true],
+    ['without JavaScript', false],
+  ])('check a job description %s, and mark the words of a finding', async (_name, javaScriptEnabled) => {
+    const page = await openForm({ javaScriptEnabled });
+    await page.getByRole('link', { name: 'Check a job description' }).click();
+    await page.fill('#postingText', `${POSTING}\n- Kafka\n- 15 years of Swift`);
+    const buffer = Buffer.from(makeDocx(RESUME_LINES));
+    await page.setInputFiles('#resumes', [
+      { name: 'one.docx', mimeType: '', buffer },
+      { name: 'two.docx', mimeType: '', buffer },
+    ]);
+    await page.getByRole('button', { name: 'Check the job description' }).click();
+    await page.getByText('Nothing of this was kept').waitFor();
+    const problems = page.getByRole('region', { name: 'Problems' });
+    expect(await problems.textContent()).toContain('Swift has been public since 2014');
+    await problems.getByRole('link', { name: /Swift/ }).first().click();
+    expect(new URL(page.url()).hash).toMatch(/^#posting-f\d+-1$/);
+    if (javaScriptEnabled) expect(await page.locator('mark[data-shown]').allTextContents()).toContain('Swift');
+    expect(await page.getByRole('region', { name: 'Which must costs most' }).textContent()).toContain('of 2');
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it.each([320, 768, 1440])('fit an audit on a screen of %i px without sideways scrolling', async (width) => {
+    const page = await openForm({ viewport: { width, height: 800 } });
+    const overflow = () => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    await page.goto(`${server.url}/audit`);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.fill('#postingText', `${POSTING}\n- Kafka\n- 15 years of Swift`);
+    await page.setInputFiles('#resumes', [
+      { name: 'one.docx', mimeType: '', buffer: Buffer.from(makeDocx(RESUME_LINES)) },
+    ]);
+    await page.getByRole('button', { name: 'Check the job description' }).click();
+    await page.getByText('Nothing of this was kept').waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
   it.each([320, 768, 1440])('fit a screen of %i px without sideways scrolling', async (width) => {
     const page = await openForm({ viewport: { width, height: 800 } });
     const overflow = () => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');

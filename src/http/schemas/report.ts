@@ -43,7 +43,8 @@ const documentFields = {
   lines: z.array(line),
   notices: z.array(noticeSchema),
 };
-const document = z.strictObject(documentFields).openapi('ReportDocument');
+/** A document as it was read, whole. */
+export const readDocumentSchema = z.strictObject(documentFields).openapi('ReportDocument');
 const posting = z.strictObject({ ...documentFields, role: z.string().nullable() }).openapi('ReportPosting');
 
 const years = z.number().nullable();
@@ -152,7 +153,7 @@ export const reportSchema = z
   .strictObject({
     version: versionSchema,
     asOf: z.string(),
-    documents: z.strictObject({ resume: document, posting }),
+    documents: z.strictObject({ resume: readDocumentSchema, posting }),
     score,
     noScore,
     coverage: z.strictObject({

@@ -125,6 +125,33 @@ export const analysisFormSchema = z
   })
   .openapi('AnalysisForm');
 
+/** Resumes of one pool: more are a ranking's work. */
+export const MOST_RESUMES = 100;
+
+const auditOptions = { asOf: asOfSchema.exactOptional() };
+
+export const auditOptionsSchema = z.strictObject(auditOptions).openapi('AuditOptions');
+
+export const auditRequestSchema = z
+  .strictObject({
+    ...auditOptions,
+    posting: textSchema,
+    resumes: z
+      .array(textSchema)
+      .max(MOST_RESUMES)
+      .exactOptional()
+      .openapi({ description: 'A pool: how many meet all musts, and how many would without each.' }),
+  })
+  .openapi('AuditRequest');
+
+export const auditFormSchema = z
+  .object({
+    posting: file,
+    resumes: z.array(file).max(MOST_RESUMES).optional().openapi({ description: 'The field may be sent many times.' }),
+    options: z.string().optional().openapi({ description: 'AuditOptions as JSON.' }),
+  })
+  .openapi('AuditForm');
+
 export const documentFormSchema = z
   .object({ document: file, kind: kindSchema.optional(), asOf: z.string().optional() })
   .openapi('DocumentForm');

@@ -1,6 +1,7 @@
 /** `skillgap dictionary lint|build`. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { findWordingIn } from '../../audit/wording.ts';
 import { readSources } from '../../dictionary/compile.ts';
 import { type Dictionary, loadDictionary, namesOf } from '../../dictionary/dictionary.ts';
 import { lintDictionary } from '../../dictionary/lint.ts';
@@ -91,7 +92,7 @@ async function lintOwn(path: string): Promise<void> {
 export async function lint({ only, ads, dictionary }: LintOptions): Promise<void> {
   if (dictionary !== undefined) return lintOwn(dictionary);
   const sources = readSources(readDictionaryFiles(findProjectFolder()));
-  const scan = { findIds, findHits, foldName };
+  const scan = { findIds, findHits, foldName, findWording: findWordingIn };
   const problems = (await lintDictionary(sources, scan, ads === undefined ? [] : readAds(ads))).filter(
     ({ file }) => only === undefined || file.includes(only),
   );

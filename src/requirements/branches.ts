@@ -1,0 +1,153 @@
+/**
+ * Lines that stand for each other: "1. Two years of ...; or", "2. A degree and one year of ...", "a. Oracle; or". Enters: a
+ * posting's lines with what each asks; leaves: what the lines of each such run ask together, or that they cannot be told.
+ * Observation: public bulletins write whole careers as numbered branches. Where each branch asks one thing they are one
+ * choice; where a branch asks several, or "and" and "or" mix, no list of musts says what is meant, and none is claimed.
+ */
+import type { Document } from '../document/document.ts';
+import type { MentionLine } from '../mentions/mentions.ts';
+import { matchPhraseAt } from '../mentions/phrases.ts';
+import type { AskTables } from './ask-tables.ts';
+import type { Condition, Requirement } from './requirement.ts';
+
+type Draft = Omit<Requirement, 'id'>;
+
+export interface BranchLine {
+  readonly line: MentionLine;
+  readonly drafts: readonly Draft[];
+  readonly conditions: readonly Condition[];
+  /** The line stands where things are asked. */
+  readonly asks: boolean;
+}
+
+export interface Branches {
+  /** Indices of all lines of the run. */
+  readonly lines: readonly number[];
+  /** The one ask they make together, null where they make none that can be told. */
+  readonly joined: Draft | null;
+}
+
+type Tie = 'or' | 'and' | null;
+
+/** Kinds of marks, the outer first: a mark further on may stand inside one further up. */
+const MARKS = [/^\s*\(?\d{1,2}[.)]\s/, /^\s*\(?[a-z][.)]\s/, /^\s*[\u2022\u25cf\u25aa*\u2013-]\s/];
+
+const markOf = (document: Document, { line }: BranchLine): number => {
+  const start = document.text.lastIndexOf('\n', line.start - 1) + 1;
+  const words = document.text.slice(start, line.end);
+  return MARKS.findIndex((mark) => mark.test(words));
+};
+
+/** The "or" or "and" a line ends in, or is all of. */
+function tieAfter({ line: { tokens } }: BranchLine, tables: AskTables): Tie {
+  const last = tokens.findLastIndex(({ word }) => word);
+  const value = last === -1 ? null : matchPhraseAt(tables.joins, tokens, last, last + 1)?.value;
+  return value === 'or' || value === 'and' ? value : null;
+}
+
+/** A line that is nothing but "or". */
+const isTieAlone = (line: BranchLine, tables: AskTables): boolean =>
+  line.line.tokens.filter(({ word }) => word).length === 1 && tieAfter(line, tables) !== null;
+
+interface Branch {
+  readonly from: number;
+  /** Exclusive. */
+  to: number;
+}
+
+/** Runs of lines with the same mark, each branch with the lines that stand inside it. */
+function findRuns(document: Document, lines: readonly BranchLine[], kind: number, tables: AskTables): Branch[][] {
+  const runs: Branch[][] = [];
+  let run: Branch[] = [];
+  const close = (): void => {
+    if (run.length > 1) runs.push(run);
+    run = [];
+  };
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const mark = markOf(document, line);
+    if (!line.asks || (before && before.line.section !== line.line.section)) close();
+    const last = run.at(-1);
+    if (!line.asks) return;
+    if (mark === kind) run.push({ from: index, to: index + 1 });
+    else if (last && (mark > kind || (mark === -1 && isTieAlone(line, tables)))) last.to = index + 1;
+    else close();
+  });
+  close();
+  return runs;
+}
+
+/** The part of a run that "or" ties, with what "and" ties to it; none where no "or" does. */
+function tiedParts(
+  run: readonly Branch[],
+  lines: readonly BranchLine[],
+  tables: AskTables,
+): { part: Branch[]; mixed: boolean }[] {
+  const parts: { part: Branch[]; mixed: boolean }[] = [];
+  let part: Branch[] = [];
+  let ties: Tie[] = [];
+  run.forEach((branch, index) => {
+    part.push(branch);
+    const last = lines[branch.to - 1];
+    const tie = last && index < run.length - 1 ? tieAfter(last, tables) : null;
+    if (tie) {
+      ties.push(tie);
+      return;
+    }
+    if (ties.includes('or')) parts.push({ part, mixed: ties.includes('and') });
+    part = [];
+    ties = [];
+  });
+  return parts;
+}
+
+/** Conditions that a choice of skills could not say. */
+const isWeighty = ({ kind }: Condition): boolean => kind !== 'soft' && kind !== 'other';
+
+function joinBranches(part: readonly BranchLine[], document: Document): Draft | null {
+  const each = part.map(({ drafts }) => drafts.filter((draft) => !draft.soft));
+  if (each.some((drafts) => drafts.length !== 1) || part.some(({ conditions }) => conditions.some(isWeighty)))
+    return null;
+  const drafts = each.flat();
+  const [first] = drafts;
+  if (!first) return null;
+  const years = new Map(
+    drafts.flatMap(({ anyOf, anyOfYears, minYears }) =>
+      anyOf.map((skill, index) => [skill, anyOfYears?.[index] ?? minYears] as const),
+    ),
+  );
+  const same = new Set(years.values()).size === 1;
+  const end = Math.max(...drafts.map((draft) => draft.end));
+  const { anyOfYears: _, ...rest } = first;
+  return {
+    ...rest,
+    anyOf: [...years.keys()],
+    openTo: drafts.find(({ openTo }) => openTo !== null)?.openTo ?? null,
+    minYears: same ? first.minYears : null,
+    ...(same ? {} : { anyOfYears: [...years.values()] }),
+    strength: drafts.every(({ strength }) => strength === 'must') ? 'must' : 'nice',
+    end,
+    text: document.text.slice(first.start, end),
+  };
+}
+
+export function findBranches(document: Document, lines: readonly BranchLine[], tables: AskTables): Branches[] {
+  const found: Branches[] = [];
+  const taken = new Set<number>();
+  for (const kind of MARKS.keys()) {
+    for (const run of findRuns(document, lines, kind, tables)) {
+      for (const { part, mixed } of tiedParts(run, lines, tables)) {
+        const indices = part.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset));
+        if (indices.some((index) => taken.has(index))) continue;
+        const inside = indices.flatMap((index) => lines[index] ?? []);
+        // Papers alone ask for no skill: each is shown as the condition it is.
+        if (inside.every(({ drafts }) => drafts.every(({ soft }) => soft))) continue;
+        for (const index of indices) taken.add(index);
+        const named = inside.filter((line) => !isTieAlone(line, tables));
+        const simple = !mixed && named.length === part.length;
+        found.push({ lines: indices, joined: simple ? joinBranches(named, document) : null });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+/**
+ * Lines that only open a list ("What we'd love on top:", "Really important to us are:") in, what they say of the lines they
+ * open out. Observation: a posting may phrase such a line in a way no list of headings has; the words that ask or wish in it
+ * are those of any sentence, and it stands nearer to its items than the heading above.
+ */
+import type { Document } from '../document/document.ts';
+import type { MentionLine } from '../mentions/mentions.ts';
+import type { AskTables } from './ask-tables.ts';
+import type { Strength } from './requirement.ts';
+import { closingStrength } from './strength.ts';
+
+/** Share of an unmarked line that names must cover to be an item. */
+const ITEM_COVERAGE = 0.6;
+
+/** Line index -> what the line that opens its list says. */
+export function readOpenings(
+  document: Document,
+  lines: readonly MentionLine[],
+  tables: AskTables,
+): ReadonlyMap<number, Strength> {
+  const said = new Map<number, Strength>();
+  let open: { readonly opening: MentionLine; readonly strength: Strength } | null = null;
+  for (const [index, line] of lines.entries()) {
+    const last = line.sentences.at(-1);
+    if (last && line.mentions.length === 0 && line.tokens.at(-1)?.form === ':') {
+      const strength = closingStrength(line.tokens, last, tables);
+      open = strength ? { opening: line, strength } : null;
+    } else if (open) {
+      const isItem = document.lines[line.line]?.role === 'bullet' || line.coverage >= ITEM_COVERAGE;
+      if (isItem && line.section === open.opening.section) said.set(index, open.strength);
+      else open = null;
+    }
+  }
+  return said;
+}

@@ -1,0 +1,54 @@
+/**
+ * What a line of a posting counts as. Enters: the line and its section; leaves: whether it asks, and how strongly its heading
+ * does. Observations: company text asks nothing, a duty asks less than a requirements line; where there is no requirements
+ * heading, the whole text asks.
+ */
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { Document } from '../document/document.ts';
+import type { MentionLine } from '../mentions/mentions.ts';
+import { findPhrases } from '../mentions/phrases.ts';
+import { sectionKindOf, type TokenRange } from '../mentions/reading.ts';
+import type { AskTables } from './ask-tables.ts';
+import type { Strength } from './requirement.ts';
+
+/** What a line counts as. `ask`: each line is accounted for; `duty`, `title`: skills count, lines are not; `none`: neither. */
+export type Zone = 'ask' | 'condition' | 'duty' | 'title' | 'intro' | 'none';
+
+export interface Reading {
+  readonly document: Document;
+  readonly dictionary: Dictionary;
+  readonly tables: AskTables;
+  /** The posting has a must or nice section: then other text asks less. */
+  readonly hasAskSections: boolean;
+}
+
+export function zoneOf(line: MentionLine, lines: readonly MentionLine[], { hasAskSections, tables }: Reading): Zone {
+  const kind = sectionKindOf(line);
+  if (findPhrases(tables.legal, line.tokens, 0, line.tokens.length).length > 0) return 'none';
+  if (kind === 'must' || kind === 'nice') return 'ask';
+  if (kind === 'conditions') return 'condition';
+  // A text of one line, or whose first line is a sentence, has no title.
+  const isProse = line.sentences.length > 1 || /[.;:]$/.test(line.tokens.at(-1)?.form ?? '') || lines.length === 1;
+  if (kind === 'title') return isProse && !hasAskSections ? 'ask' : 'title';
+  if (kind === 'tags') return 'title';
+  if (kind === 'duties') return hasAskSections ? 'duty' : 'ask';
+  if (kind === 'intro' || kind === 'other') return hasAskSections ? 'intro' : 'ask';
+  return 'none';
+}
+
+export function headingStrength(line: MentionLine, zone: Zone, { hasAskSections }: Reading): Strength {
+  const kind = sectionKindOf(line);
+  if (kind === 'nice') return 'nice';
+  if (kind === 'tags') return hasAskSections ? 'nice' : 'must';
+  if (zone === 'duty' || zone === 'intro') return 'nice';
+  return 'must';
+}
+
+export const asksSomething = (line: MentionLine, sentence: TokenRange, tables: AskTables): boolean =>
+  findPhrases(tables.asks, line.tokens, sentence.from, sentence.to).length > 0;
+
+/** "We build CRM software in Ruby": the employer, not the person asked for. */
+export function speaksOfCompany(line: MentionLine, sentence: TokenRange, tables: AskTables): boolean {
+  const opening = findPhrases(tables.company, line.tokens, sentence.from, Math.min(sentence.to, sentence.from + 6));
+  return opening.length > 0 && !asksSomething(line, sentence, tables);
+}

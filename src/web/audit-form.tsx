@@ -1,0 +1,44 @@
+/** The form of the audit. Enters: what was typed before (after an error); leaves: its markup. */
+import { ACCEPT, FileField, FORMATS, TextField } from './form.tsx';
+
+export function AuditForm({ postingText, error }: { postingText?: string | undefined; error?: string | undefined }) {
+  return (
+    <>
+      <p class="lead">
+        Give a job description. You get what in it contradicts itself, what nobody can meet, what is unclear or missing,
+        each with the words it rests on; and, with resumes, which must keeps most people out.
+      </p>
+      {error && (
+        <div class="problem" role="alert" tabindex={-1} id="problem">
+          <strong>That did not work.</strong> {error}
+        </div>
+      )}
+      <form method="post" action="/audit" enctype="multipart/form-data" class="compare">
+        <div class="sides">
+          <fieldset class="side" data-drop="posting">
+            <legend>Job</legend>
+            <FileField name="posting" label="Job description file" />
+            <TextField name="postingText" label="Or paste its text" value={postingText} />
+          </fieldset>
+          <fieldset class="side" data-drop="resumes">
+            <legend>Resumes (optional)</legend>
+            <div class="field drop">
+              <label for="resumes">Resume files</label>
+              <input id="resumes" name="resumes" type="file" multiple accept={ACCEPT} aria-describedby="resumes-help" />
+              <small id="resumes-help">Up to 100 files, 20 MB in all. {FORMATS}</small>
+            </div>
+            <p>
+              <small>
+                They are counted, not ranked: how many meet all musts, and how many would if one must were dropped.
+              </small>
+            </p>
+          </fieldset>
+        </div>
+        <div class="actions">
+          <button type="submit">Check the job description</button>
+          <small>Nothing is kept.</small>
+        </div>
+      </form>
+    </>
+  );
+}

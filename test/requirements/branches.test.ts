@@ -1,0 +1,83 @@
+/** Lines that stand for each other, lists opened in free words, and lists that close. */
+import { describe, expect, it } from 'vitest';
+import { documentFromText } from '../../src/document/plain.ts';
+import { readSide } from '../../src/read-side.ts';
+import { readRequirements } from '../../src/requirements/requirements.ts';
+import { dictionary } from '../real-dictionary.ts';
+
+function read(text: string) {
+  const document = documentFromText(text);
+  const { sections, found } = readSide(document, 'posting', dictionary);
+  return readRequirements(document, sections, found.lines, dictionary);
+}
+
+const asks = (text: string): string[] =>
+  read(text)
+    .requirements.filter(({ soft }) => !soft)
+    .map(({ strength, anyOf, minYears }) => `${strength} ${anyOf.join('|')}${minYears === null ? '' : ` ${minYears}`}`);
+
+describe('numbered branches', () => {
+  it('with one thing each are one choice, years by alternative', () => {
+    const text = 'Requirements\n1. Two years of Java; or\n2. One year of Kotlin; or\n3. Scala';
+    expect(asks(text)).toEqual(['must java|kotlin|scala']);
+    expect(read(text).requirements[0]?.anyOfYears).toEqual([2, 1, null]);
+  });
+
+  it.each([
+    [
+      'a degree in one branch',
+      "Requirements\n1. A bachelor's degree and two years of SQL; or\n2. Four years of Excel.",
+    ],
+    ['"and" and "or" mixed', 'Requirements\n1. Python; and\n2. Java; or\n3. Kotlin.'],
+  ])('%s: nothing is claimed', (_, text) => {
+    const { requirements, notUnderstood, lines } = read(text);
+    expect(requirements).toEqual([]);
+    expect(notUnderstood.length).toBe(text.split('\n').length - 1);
+    expect(lines.notUnderstood).toBe(notUnderstood.length);
+  });
+
+  it('tied by "and" stay musts of their own', () => {
+    expect(asks('Requirements\n1. Python; and\n2. Java')).toEqual(['must python', 'must java']);
+  });
+});
+
+it('bullets that end in "or" are one choice', () => {
+  expect(asks('Requirements\n- Java or\n- Kotlin\n- Git')).toEqual(['must java|kotlin', 'must git']);
+});
+
+describe('a line that opens a list in its own words', () => {
+  it.each([
+    ["Your profile:\n- Docker\nWhat we'd love on top:\n- Terraform", ['must docker', 'nice terraform']],
+    ['Requirements\n- Docker\n\nThat would make our day:\n- Terraform', ['must docker', 'nice terraform']],
+  ])('%s', (text, expected) => {
+    expect(asks(text)).toEqual(expected);
+  });
+});
+
+describe('where a choice ends', () => {
+  it.each([
+    ['Cloud (AWS, Azure or GCP) and Docker', ['must aws|microsoft-azure|google-cloud', 'must docker']],
+    ['Java or similar, Angular or similar, SQL', ['must java', 'must angular', 'must sql']],
+    ['An automation tool like Ansible, Chef or Puppet, and Python', ['must ansible|chef|puppet', 'must python']],
+    ['AWS / Azure / GCP (any of them)', ['must aws|microsoft-azure|google-cloud']],
+    ['A modern server-side language (Java, C#, Kotlin)', ['must java|csharp|kotlin']],
+  ])('%s', (text, expected) => {
+    expect(asks(text)).toEqual(expected);
+  });
+});
+
+describe('strength and denial', () => {
+  it.each([
+    ['Docker is required, Kubernetes is not needed.', ['must docker']],
+    ["You don't have to know Terraform, but it would certainly help.", ['nice terraform']],
+    ['No Kubernetes experience? No problem. Python counts.', ['must python']],
+    ['Kubernetes skills? Not needed. Docker skills? Absolutely.', ['must docker']],
+    ['A lack of Docker knowledge is no obstacle.', []],
+    ['You need PostgreSQL and we would be happy to meet you.', ['must postgresql']],
+    ['mind. zweijährige Erfahrung mit Kubernetes', ['must kubernetes 2']],
+    ['years of experience with Terraform: 3', ['must terraform 3']],
+    ['No fewer than 5 years of Java', ['must java 5']],
+  ])('%s', (text, expected) => {
+    expect(asks(text)).toEqual(expected);
+  });
+});
