@@ -3,6 +3,8 @@ import { analyze, analyzeRole } from './analyze.ts';
 import { audit } from './audit-journey.ts';
 import { explainChange } from './explain-change.ts';
 import { extract } from './extract.ts';
+import { findRoadmap } from './find-roadmap.ts';
+import { planForJobs } from './plan-jobs.ts';
 import { replay } from './replay.ts';
 
-export const engine = { analyze, analyzeRole, audit, explainChange, extract, replay };
+export const engine = { analyze, analyzeRole, audit, explainChange, extract, findRoadmap, planForJobs, replay };

@@ -1,6 +1,7 @@
 /** Audit in, Markdown out: the answer, the findings with their quotes, the pool, and what was read as asked for. */
+
+import { escapeMarkdown } from '../report/escape.ts';
 import { excerptAround } from '../report/excerpt.ts';
-import { escapeMarkdown } from '../report/markdown.ts';
 import { strengthText } from '../report/words.ts';
 import type { Span } from '../span.ts';
 import type { Audit } from './audit.ts';

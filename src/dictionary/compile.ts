@@ -9,6 +9,7 @@ import { expandClasses } from './phrase-classes.ts';
 import {
   aloneFileSchema,
   type DoubtfulNames,
+  domainFileSchema,
   doubtfulNamesSchema,
   effortFileSchema,
   type NearWords,
@@ -36,6 +37,8 @@ export interface Sources {
   readonly alone: z.infer<typeof aloneFileSchema>;
   readonly languages: CompiledDictionary['languages'];
   readonly nearWords: NearWords;
+  /** Hosts lessons may link to; for the lint only. */
+  readonly domains: readonly { readonly host: string; readonly place: Place }[];
   readonly problems: readonly Problem[];
 }
 
@@ -49,6 +52,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
   let nearWords: NearWords = { names: [], words: [] };
   let doubtful = doubtfulNamesSchema.parse({});
   let alone: Sources['alone'] = [];
+  let domains: Sources['domains'] = [];
   const languageParts = new Map<string, Record<string, unknown>>();
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   for (const file of ordered) {
@@ -79,6 +83,11 @@ export function readSources(files: readonly SourceFile[]): Sources {
       doubtful = checkShape(file, parsed, doubtfulNamesSchema, problems) ?? doubtful;
     } else if (file.path === 'alone.yaml') {
       alone = checkShape(file, parsed, aloneFileSchema, problems) ?? [];
+    } else if (file.path === 'domains.yaml') {
+      domains = (checkShape(file, parsed, domainFileSchema, problems) ?? []).map((host, index) => ({
+        host,
+        place: { file: file.path, line: parsed.lineOf([index]) },
+      }));
     } else if (file.path === 'effort.yaml') {
       efforts = checkShape(file, parsed, effortFileSchema, problems) ?? [];
     } else {
@@ -109,7 +118,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
       }
     }
   }
-  return { entries, roles, efforts, titles, doubtful, alone, languages, nearWords, problems };
+  return { entries, roles, efforts, titles, doubtful, alone, languages, nearWords, domains, problems };
 }
 
 /** The artifact. `is` is folded into `implies`; entries come sorted by id, so that file order changes nothing. */

@@ -5,6 +5,7 @@
 import { compileDictionary, type Sources } from './compile.ts';
 import { type Dictionary, loadDictionary } from './dictionary.ts';
 import { ENTRY_RULES } from './lint-entries.ts';
+import { LESSON_RULES } from './lint-lessons.ts';
 import { LINK_RULES } from './lint-links.ts';
 import { NAME_RULES } from './lint-names.ts';
 import { ROLE_RULES } from './lint-roles.ts';
@@ -16,6 +17,7 @@ import type { Problem } from './yaml.ts';
 export const LINT_RULES: readonly LintRule[] = [
   ...ENTRY_RULES,
   ...LINK_RULES,
+  ...LESSON_RULES,
   ...NAME_RULES,
   ...ROLE_RULES,
   ...WORDING_RULES,

@@ -9,7 +9,9 @@ import type { Document, ReadDocument } from '../document/document.ts';
 import type { AnalysisError } from '../errors.ts';
 import type { ScoreNumbers } from '../match/numbers.ts';
 import type { Change } from '../report/change.ts';
+import type { JobsReport } from '../report/jobs-report.ts';
 import type { Correction, ReplayInputs, Report } from '../report/report.ts';
+import type { Roadmap } from '../roadmap/roadmap.ts';
 import type { DocumentKind } from '../sections/section.ts';
 import type { Store } from '../store/store.ts';
 
@@ -24,9 +26,21 @@ export interface Engine {
   explainChange(from: Report, to: Report, dictionary: Dictionary): Change;
   /** The analysis of a report run again, with one of its inputs changed. */
   replay(inputs: ReplayInputs, dictionary: Dictionary): Report;
+  /** One plan for several jobs. Throws AnalysisError('not-found') for an unknown role. */
+  planForJobs(
+    resume: Document,
+    jobs: readonly NamedJob[],
+    dictionary: Dictionary,
+    options: { readonly asOf: string; readonly target?: number; readonly hours?: number },
+  ): JobsReport;
+  /** The way to a role or skill. Throws AnalysisError('not-found') for neither. */
+  findRoadmap(goal: string, dictionary: Dictionary, options: { readonly asOf: string }): Roadmap;
   /** The `extract` value of the contract. */
   extract(document: Document, kind: DocumentKind, dictionary: Dictionary, options: { readonly asOf: string }): object;
 }
+
+/** A job under the name the caller gives it. */
+export type NamedJob = { readonly name: string } & ({ readonly posting: Document } | { readonly role: string });
 
 export interface AuditOptions {
   /** YYYY-MM-DD. */

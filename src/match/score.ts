@@ -39,6 +39,15 @@ export const scoreOf: ScoreOf = (parts) => {
   );
 };
 
+/**
+ * The least sum of weight x credit, both in their units, for which `scoreOf` says at least these points; `weights` is
+ * the sum of the weights.
+ */
+export function sumFor(points: number, weights: number): number {
+  const tenths = Math.ceil(Math.round(points * 1e6) / 1e5);
+  return Math.ceil((weights * CREDIT_UNIT * (2 * tenths - 1)) / (2 * TENTHS));
+}
+
 /** Each part's points with one decimal, adding up to `scoreOf(parts)`: largest remainder, ties to the earlier part. */
 export function contributionsOf(parts: readonly Weighted[]): readonly number[] {
   const { each, whole } = products(parts);

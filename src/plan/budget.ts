@@ -1,22 +1,18 @@
 /**
- * Lessons and hours in, the set out that is worth most and fits. Few lessons are searched exactly; many are taken
- * greedily, a skill together with what must come before it, and the result says which of the two it was.
+ * Lessons and a limit in, the best set within it out: so many hours to spend, or a score to reach in as few as can be.
+ * The first set is taken greedily, a skill together with what must come before it; the search begins from there.
  */
 import type { SkillId } from '../dictionary/skill.ts';
-import { costOf, findWays, type Lessons } from './choose.ts';
+import { costOf, highEnd, isReady, type Lessons, type Price, reachBack, roughCosts, twiceExpected } from './closure.ts';
+import type { Choice } from './joint.ts';
+import { searchSets } from './search.ts';
 import type { Worth } from './worth.ts';
 
-export interface Choice {
-  readonly chosen: ReadonlySet<SkillId>;
-  readonly search: 'exact' | 'bounded';
-}
-
-/** Up to so many lessons every closed set is considered: at most 2^18 of them. */
-export const EXACT_LESSONS = 18;
-
-/** Leaves out what cannot fit, and what needs something left out. */
-function keepAffordable(lessons: Lessons, hours: number): Lessons {
-  let kept: Lessons = new Map([...lessons].filter(([, lesson]) => lesson.hours.high <= hours));
+/** Lessons that bring something, and what could come before them; none that needs something left out. */
+function keepUseful(lessons: Lessons, worth: Worth, budget: number): Lessons {
+  const brings = [...lessons.keys()].filter((skill) => worth.value([skill]) > worth.value([]));
+  const reach = reachBack(brings, lessons);
+  let kept: Lessons = new Map([...lessons].filter(([skill, lesson]) => reach.has(skill) && highEnd(lesson) <= budget));
   for (;;) {
     const stay = [...kept].filter(([, { needs }]) => needs.every((any) => any.some((option) => kept.has(option))));
     if (stay.length === kept.size) return kept;
@@ -24,71 +20,50 @@ function keepAffordable(lessons: Lessons, hours: number): Lessons {
   }
 }
 
-/** Every lesson after all that could come before it. */
-function sortByNeed(lessons: Lessons): readonly SkillId[] {
-  const sorted = new Set<SkillId>();
-  const seen = new Set<SkillId>();
-  const visit = (skill: SkillId): void => {
-    if (seen.has(skill)) return;
-    seen.add(skill);
-    for (const option of (lessons.get(skill)?.needs ?? []).flat()) if (lessons.has(option)) visit(option);
-    sorted.add(skill);
-  };
-  for (const skill of lessons.keys()) visit(skill);
-  return [...sorted];
-}
-
-/** Branch and bound over prerequisite-closed sets. Of sets worth the same, the one of fewer hours, then the first met. */
-function searchAll(lessons: Lessons, hours: number, worth: Worth): ReadonlySet<SkillId> {
-  const order = sortByNeed(lessons);
-  const total = (credits: readonly number[]): number =>
-    credits.reduce((sum, credit, index) => sum + credit * (worth.weights[index] ?? 0), 0);
-  const join = (a: readonly number[], b: readonly number[]): readonly number[] =>
-    a.map((credit, index) => Math.max(credit, b[index] ?? 0));
-  // What all lessons from a point on could bring at best.
-  const ahead: (readonly number[])[] = [worth.start];
-  for (const skill of [...order].reverse()) ahead.unshift(join(ahead[0] ?? worth.start, worth.credits(skill)));
-  let best = { value: total(worth.start), cost: 0, chosen: new Set<SkillId>() };
-  const chosen = new Set<SkillId>();
-  const visit = (at: number, credits: readonly number[], cost: number): void => {
-    const value = total(credits);
-    if (value > best.value || (value === best.value && cost < best.cost))
-      best = { value, cost, chosen: new Set(chosen) };
-    const skill = order[at];
-    const lesson = skill === undefined ? undefined : lessons.get(skill);
-    if (!lesson) return;
-    const bound = total(join(credits, ahead[at] ?? worth.start));
-    if (bound < best.value || (bound === best.value && cost >= best.cost)) return;
-    const after = cost + lesson.hours.high;
-    if (after <= hours && lesson.needs.every((any) => any.some((option) => chosen.has(option)))) {
-      chosen.add(lesson.skill);
-      visit(at + 1, join(credits, worth.credits(lesson.skill)), after);
-      chosen.delete(lesson.skill);
-    }
-    visit(at + 1, credits, cost);
-  };
-  visit(0, worth.start, 0);
-  return best.chosen;
-}
-
-/** Takes the way to a skill that brings most per hour, as long as one fits beside what is taken already. */
-function takeGreedily(
+/** A lesson and the cheapest way to it that one look ahead finds, beside what is taken already; null in a circle. */
+function wayTo(
+  goal: SkillId,
+  have: ReadonlySet<SkillId>,
   lessons: Lessons,
-  hours: number,
+  roughly: (skill: SkillId) => number,
+): ReadonlySet<SkillId> | null {
+  const way = new Set<SkillId>();
+  const known = new Set(have);
+  const add = (skill: SkillId, open: ReadonlySet<SkillId>): boolean => {
+    const lesson = lessons.get(skill);
+    if (!lesson || open.has(skill)) return false;
+    const inner = new Set([...open, skill]);
+    // Those without a choice first: they may settle a choice for free.
+    for (const any of [...lesson.needs].sort((a, b) => a.length - b.length)) {
+      if (any.some((option) => known.has(option))) continue;
+      if (![...any].sort((a, b) => roughly(a) - roughly(b)).some((option) => add(option, inner))) return false;
+    }
+    if (!isReady(lesson, known)) return false;
+    way.add(skill);
+    known.add(skill);
+    return true;
+  };
+  return add(goal, new Set()) ? way : null;
+}
+
+/** Takes the way to a skill that brings most per hour, until the value is reached or nothing more fits. */
+export function takeGreedily(
+  lessons: Lessons,
   worth: Worth,
+  aim: { readonly price: Price; readonly budget: number; readonly cap: number },
   taken: ReadonlySet<SkillId> = new Set(),
 ): ReadonlySet<SkillId> {
-  const wayTo = findWays(lessons);
+  const roughly = roughCosts(lessons, aim.price);
   const chosen = new Set(taken);
   for (;;) {
-    const left = hours - costOf(chosen, lessons);
+    const left = aim.budget - costOf(chosen, lessons, aim.price);
     const value = worth.value(chosen);
     let best = { gain: 0, cost: 1, way: null as ReadonlySet<SkillId> | null };
-    for (const skill of lessons.keys()) {
-      if (chosen.has(skill)) continue;
-      const way = wayTo(skill, chosen);
-      const cost = costOf(way, lessons);
-      const gain = cost > left ? 0 : worth.value([...chosen, ...way]) - value;
+    for (const skill of value >= aim.cap ? [] : lessons.keys()) {
+      const way = chosen.has(skill) ? null : wayTo(skill, chosen, lessons, roughly);
+      if (!way) continue;
+      const cost = costOf(way, lessons, aim.price);
+      const gain = cost > left ? 0 : Math.min(aim.cap, worth.value([...chosen, ...way])) - value;
       if (gain * best.cost > best.gain * cost) best = { gain, cost, way };
     }
     if (!best.way) return chosen;
@@ -96,13 +71,25 @@ function takeGreedily(
   }
 }
 
-/** `full` is the plan without a budget: taken where it fits and nothing better is found. */
+/** The set that is worth most and fits. `full` is the plan without a budget: where it fits, it is the one to beat. */
 export function chooseWithin(lessons: Lessons, full: ReadonlySet<SkillId>, hours: number, worth: Worth): Choice {
-  const affordable = keepAffordable(lessons, hours);
-  if (affordable.size <= EXACT_LESSONS) return { chosen: searchAll(affordable, hours, worth), search: 'exact' };
-  const greedy = takeGreedily(affordable, hours, worth);
-  const fits = costOf(full, lessons) <= hours && worth.value(full) > worth.value(greedy);
-  return { chosen: fits ? full : greedy, search: 'bounded' };
+  const useful = keepUseful(lessons, worth, hours);
+  const aim = { price: highEnd, budget: hours, cap: Number.POSITIVE_INFINITY };
+  const greedy = takeGreedily(useful, worth, aim);
+  const whole = new Set([...full].filter((skill) => useful.has(skill)));
+  const fits = costOf(full, lessons) <= hours && worth.value(whole) > worth.value(greedy);
+  return searchSets(useful, worth, aim, [...new Set([...greedy, ...useful.keys()])], fits ? whole : greedy);
+}
+
+/** The set of fewest expected hours that reaches the score; null where no set does. */
+export function chooseToward(lessons: Lessons, score: number, worth: Worth): Choice | null {
+  const cap = worth.valueFor(score);
+  const useful = keepUseful(lessons, worth, Number.POSITIVE_INFINITY);
+  if (worth.value(useful.keys()) < cap) return null;
+  const aim = { price: twiceExpected, budget: Number.POSITIVE_INFINITY, cap };
+  const greedy = takeGreedily(useful, worth, aim);
+  const choice = searchSets(useful, worth, aim, [...new Set([...greedy, ...useful.keys()])], greedy);
+  return worth.value(choice.chosen) < cap ? null : choice;
 }
 
 /**
@@ -115,11 +102,6 @@ export function findMore(
   hours: number,
   worth: Worth,
 ): readonly SkillId[] {
-  const atMiddle: Lessons = new Map(
-    [...lessons].map(([skill, lesson]) => {
-      const middle = Math.ceil((lesson.hours.low + lesson.hours.high) / 2);
-      return [skill, { ...lesson, hours: { ...lesson.hours, high: middle } }];
-    }),
-  );
-  return [...takeGreedily(atMiddle, hours, worth, chosen)].filter((skill) => !chosen.has(skill));
+  const aim = { price: twiceExpected, budget: 2 * hours, cap: Number.POSITIVE_INFINITY };
+  return [...takeGreedily(lessons, worth, aim, chosen)].filter((skill) => !chosen.has(skill));
 }

@@ -34,16 +34,20 @@ export const isShown = (skill: SkillId, shown: Shown): boolean =>
 
 /**
  * What comes before the skills shown, by any number of steps: passed on the way to them. Of alternatives nobody can tell
- * which way was taken.
+ * which way was taken. What is asked for and was not found has to be learnt in any case, so it is not passed either:
+ * "web development" in a list of skills must not put jQuery before the JavaScript that the same plan teaches.
  */
-export function findPassed({ relations, skills, shown }: LessonContext): ReadonlySet<SkillId> {
+export function findPassed(
+  { relations, skills, shown }: LessonContext,
+  open: ReadonlySet<SkillId> = new Set(),
+): ReadonlySet<SkillId> {
   const passed = new Set<SkillId>();
-  const queue = [...shown.named.keys()].flatMap((skill) => [skill, ...relations.implied(skill)]);
-  for (const skill of queue) {
+  const way = new Set([...shown.named.keys()].flatMap((skill) => [skill, ...relations.implied(skill)]));
+  for (const skill of way) {
     for (const item of skills.get(skill)?.learn?.after ?? []) {
-      if (typeof item !== 'string' || passed.has(item) || shown.denied.has(item)) continue;
-      passed.add(item);
-      queue.push(item, ...relations.implied(item));
+      if (typeof item !== 'string' || shown.denied.has(item)) continue;
+      if (!open.has(item)) passed.add(item);
+      for (const step of [item, ...relations.implied(item)]) way.add(step);
     }
   }
   return passed;
@@ -106,40 +110,38 @@ function lessonFor(skill: SkillId, passed: ReadonlySet<SkillId>, context: Lesson
   return { skill, hours: hoursFor(skill, effort, context), needs, untaught };
 }
 
-/** Lessons for these skills and for all that could have to come before them, in the order met. */
-export function findLessons(skills: readonly SkillId[], context: LessonContext): ReadonlyMap<SkillId, Lesson> {
+/**
+ * Lessons for these skills and for all that could have to come before them, in the order met. What else may stand in for
+ * a prerequisite does not hang on what the resume shows, or knowing more could make a plan longer. `open`: what is asked
+ * for and was not found.
+ */
+export function findLessons(
+  skills: readonly SkillId[],
+  context: LessonContext,
+  open: ReadonlySet<SkillId> = new Set(),
+): ReadonlyMap<SkillId, Lesson> {
   const lessons = new Map<SkillId, Lesson>();
-  const passed = findPassed(context);
-  const queue = [...new Set(skills)].filter((skill) => !isShown(skill, context.shown));
+  const passed = findPassed(context, open);
+  const queue = new Set(skills);
   for (const skill of queue) {
-    const lesson = lessons.has(skill) ? null : lessonFor(skill, passed, context);
-    if (!lesson) continue;
-    lessons.set(skill, lesson);
-    queue.push(...lesson.needs.flat());
+    const lesson = isShown(skill, context.shown) ? null : lessonFor(skill, passed, context);
+    if (lesson) lessons.set(skill, lesson);
+    for (const item of context.skills.get(skill)?.learn?.after ?? [])
+      for (const option of typeof item === 'string' ? [item] : item.any) queue.add(option);
   }
   return withShortcuts(lessons, context);
 }
 
-/**
- * Whoever has learnt Git knows what version control is: a lesson that takes a prerequisite for granted serves in its
- * place, unless it would in turn have to wait for the lesson it serves.
- */
+/** Whoever has learnt Git knows what version control is: a lesson that takes a prerequisite for granted serves, too. */
 function withShortcuts(lessons: ReadonlyMap<SkillId, Lesson>, { relations }: LessonContext): typeof lessons {
-  const needs = new Map([...lessons].map(([skill, lesson]) => [skill, lesson.needs]));
-  const waitsFor = (skill: SkillId, other: SkillId): boolean => {
-    const way = new Set([skill]);
-    for (const step of way) for (const before of (needs.get(step) ?? []).flat()) way.add(before);
-    return way.has(other);
+  const widen = (options: readonly SkillId[], own: SkillId): readonly SkillId[] => {
+    const holders = options.flatMap((option) => relations.impliedBy(option));
+    return [...new Set([...options, ...holders.filter((holder) => holder !== own && lessons.has(holder))])];
   };
-  for (const [skill, lesson] of lessons) {
-    const wider = lesson.needs.map((options) => {
-      const holders = options.flatMap((option) => relations.impliedBy(option));
-      const fresh = holders.filter((holder) => lessons.has(holder) && !waitsFor(holder, skill));
-      return [...new Set([...options, ...fresh])];
-    });
-    needs.set(skill, wider);
-  }
   return new Map(
-    [...lessons].map(([skill, lesson]) => [skill, { ...lesson, needs: needs.get(skill) ?? lesson.needs }]),
+    [...lessons].map(([skill, lesson]) => [
+      skill,
+      { ...lesson, needs: lesson.needs.map((options) => widen(options, skill)) },
+    ]),
   );
 }

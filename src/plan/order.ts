@@ -5,24 +5,8 @@
  * what the job stands on comes before what would be nice.
  */
 import type { SkillId } from '../dictionary/skill.ts';
-import type { Lessons } from './choose.ts';
+import { findWaits, type Lessons, twiceExpected, wayWithin } from './closure.ts';
 import type { Worth } from './worth.ts';
-
-/** Which lessons of the set each lesson waits for: of alternatives, the first one that is in the set. */
-export function findWaits(chosen: ReadonlySet<SkillId>, lessons: Lessons): ReadonlyMap<SkillId, readonly SkillId[]> {
-  const waits = [...chosen].map((skill) => {
-    const needs = lessons.get(skill)?.needs ?? [];
-    return [skill, [...new Set(needs.flatMap((any) => any.find((option) => chosen.has(option)) ?? []))]] as const;
-  });
-  return new Map(waits);
-}
-
-/** A lesson and all of the set that must come before it. */
-export function wayWithin(skill: SkillId, waits: ReadonlyMap<SkillId, readonly SkillId[]>): ReadonlySet<SkillId> {
-  const way = new Set([skill]);
-  for (const step of way) for (const before of waits.get(step) ?? []) way.add(before);
-  return way;
-}
 
 /** A lesson that brings at least this part per hour of what the best one does is as good as it. */
 const NEARLY = 0.8;
@@ -62,7 +46,7 @@ export function orderLessons(
     }
     const open = byRank.filter((skill) => !done.has(skill));
     const free = open.filter((skill) => (waits.get(skill) ?? []).every((before) => done.has(before)));
-    // Nothing is free only where prerequisites run in a circle, which the dictionary's checks forbid.
+    // Nothing is free only where the set is not closed; every choice gives closed ones.
     const ready = free.length > 0 ? free : open;
     const brings = (skill: SkillId): number => {
       const share = shares.get(skill);
@@ -80,8 +64,7 @@ export function orderLessons(
   return [...done];
 }
 
-/** Twice the middle of the range: the hours to expect, in whole numbers. */
 function hoursOf(skill: SkillId, lessons: Lessons): number {
-  const hours = lessons.get(skill)?.hours;
-  return hours ? hours.low + hours.high : 0;
+  const lesson = lessons.get(skill);
+  return lesson ? twiceExpected(lesson) : 0;
 }

@@ -5,13 +5,16 @@
 import type { SkillId } from '../dictionary/skill.ts';
 import type { Gap } from '../gap/gap.ts';
 import type { ScoreOf } from '../match/score.ts';
-import type { Match, Verdict } from '../match/verdict.ts';
+import type { Match } from '../match/verdict.ts';
 import type { Profile } from '../profile/evidence.ts';
-import { chooseWithin, findMore } from './budget.ts';
-import { chooseAll, dropIdle, type Lessons } from './choose.ts';
-import { canBeLearnt, findLessons, isShown, isTaught, type LessonContext } from './lessons.ts';
-import { findWaits, orderLessons, type Reason, wayWithin } from './order.ts';
-import type { Plan, Step } from './step.ts';
+import { chooseToward, chooseWithin, findMore } from './budget.ts';
+import { costOf, findWaits, type Lessons, type Price, reachBack } from './closure.ts';
+import { type Choice, chooseTogether, type Demand } from './joint.ts';
+import { findLessons, type LessonContext } from './lessons.ts';
+import { orderLessons } from './order.ts';
+import { findReasons, weighReason } from './reasons.ts';
+import type { Plan, PlanGoal, Step } from './step.ts';
+import { findTargets, type Target } from './targets.ts';
 import { type Worth, weighLessons } from './worth.ts';
 
 export interface PlanContext extends LessonContext {
@@ -24,75 +27,59 @@ export interface PlanContext extends LessonContext {
 export interface PlanOptions {
   /** Hours to spend. Kept by the high end of every range: a promise, not a hope. */
   readonly hours?: number;
+  /** A score to reach in the fewest hours, counted by the middle of every range. */
+  readonly target?: number;
 }
 
-/** A requirement to learn for, and the skills that would meet it. */
-interface Target {
-  /** Its place among the verdicts. */
-  readonly index: number;
-  readonly options: readonly SkillId[];
-  /** Where nothing can be learnt: what the plan leaves out. */
-  readonly withoutLesson: readonly SkillId[];
-}
+/** Hours by the high end; of sets alike in it, by the low end. */
+const byBothEnds: Price = ({ hours }) => hours.high * 10_000 + hours.low;
 
-function findTargets(match: Match, gaps: readonly Gap[], context: PlanContext): readonly Target[] {
-  const learnt = new Set(
-    gaps.filter(({ kind }) => kind === 'missing' || kind === 'related').map((gap) => gap.requirement),
+/** What closes each target as far as a lesson can: its own alternatives first, then whatever does so besides. */
+const demandFor = ({ index, options }: Target, lessons: Lessons, worth: Worth): Demand => {
+  const lifts = (skill: SkillId): number => worth.credits(skill)[index] ?? 0;
+  const most = Math.max(worth.start[index] ?? 0, ...options.map(lifts));
+  const own = options.filter((skill) => lifts(skill) === most);
+  const besides = [...lessons.keys()].filter((skill) => lifts(skill) >= most && !options.includes(skill));
+  return most > (worth.start[index] ?? 0) ? [...own, ...besides] : [];
+};
+
+/** Nobody who lists Java is sent to learn Python for "Python or Java", though it would lift the score. */
+export function findOpenLessons(targets: readonly Target[], lessons: Lessons): Lessons {
+  const reach = reachBack(
+    targets.flatMap(({ options }) => options),
+    lessons,
   );
-  const asked = new Set(match.verdicts.flatMap(({ requirement }) => requirement.anyOf));
-  const usable = (skills: readonly SkillId[]): readonly SkillId[] =>
-    skills.filter((skill) => !isShown(skill, context.shown) && canBeLearnt(skill, context));
-  return match.verdicts.flatMap(({ requirement }: Verdict, index) => {
-    if (!learnt.has(requirement.id)) return [];
-    const named = usable(requirement.anyOf);
-    const members = requirement.openTo === null ? [] : context.relations.members(requirement.openTo);
-    // Of a whole category, what the posting names elsewhere is worth more to this reader than the quickest to learn.
-    const wider = [members.filter((skill) => asked.has(skill)), [requirement.openTo ?? []].flat(), members];
-    const options = [named, ...wider.map(usable)].find((some) => some.length > 0) ?? [];
-    const taught = requirement.anyOf.filter((skill) => {
-      const entry = context.skills.get(skill);
-      return entry !== undefined && isTaught(entry);
-    });
-    return [{ index, options, withoutLesson: options.length > 0 ? [] : taught.slice(0, 1) }];
-  });
+  return new Map([...lessons].filter(([skill]) => reach.has(skill)));
 }
 
-/** Places of the requirements each lesson serves: the targets it meets or leads to; else what it at least lifts. */
-function findReasons(
-  chosen: ReadonlySet<SkillId>,
-  targets: readonly Target[],
+interface Chosen extends Choice {
+  readonly goal: PlanGoal | null;
+}
+
+function choose(
+  full: Choice,
   lessons: Lessons,
   worth: Worth,
-): ReadonlyMap<SkillId, readonly number[]> {
-  const waits = findWaits(chosen, lessons);
-  const reasons = new Map<SkillId, Set<number>>();
-  const serve = (goal: SkillId, index: number, isOpen: (skill: SkillId) => boolean): void => {
-    for (const skill of wayWithin(goal, waits)) {
-      if (isOpen(skill)) reasons.set(skill, (reasons.get(skill) ?? new Set()).add(index));
-    }
+  { hours, target }: PlanOptions,
+  isScored: boolean,
+): Chosen {
+  const toward = target === undefined || !isScored ? null : chooseToward(lessons, target, worth);
+  const isTooLong = toward !== null && hours !== undefined && costOf(toward.chosen, lessons) > hours;
+  const goal = {
+    hours: hours ?? null,
+    target: target ?? null,
+    reached: target === undefined ? null : toward !== null && !isTooLong,
   };
-  for (const { options, index } of targets) {
-    const lifts = (goal: SkillId): number => worth.credits(goal)[index] ?? 0;
-    const named = options.filter((goal) => chosen.has(goal));
-    const most = Math.max(0, ...[...chosen].map(lifts));
-    const others = most > (worth.start[index] ?? 0) ? [...chosen].filter((goal) => lifts(goal) === most) : [];
-    for (const goal of named.length > 0 ? named : others.slice(0, 1)) serve(goal, index, () => true);
-  }
-  const direct = new Set(reasons.keys());
-  for (const goal of chosen) {
-    if (direct.has(goal)) continue;
-    worth.credits(goal).forEach((credit, index) => {
-      const isLifted = credit > (worth.start[index] ?? 0) && (worth.weights[index] ?? 0) > 0;
-      if (isLifted) serve(goal, index, (skill) => !direct.has(skill));
-    });
-  }
-  return new Map([...reasons].map(([skill, indices]) => [skill, [...indices].sort((x, y) => x - y)]));
+  if (toward !== null && !isTooLong) return { ...toward, goal };
+  if (hours !== undefined) return { ...chooseWithin(lessons, full.chosen, hours, worth), goal };
+  return { ...full, goal: target === undefined ? null : goal };
 }
 
-/** A must in the title, or asked in several places, is what the job stands on; a must weighs more than a nice to have. */
-function pullOf({ requirement }: Verdict): number {
-  if (requirement.strength === 'nice') return 0;
-  return requirement.basis === 'title' || requirement.also.length > 0 ? 2 : 1;
+/** Alternatives this lesson was taken before; none where another of the plan would do as well. */
+function findOthers(skill: SkillId, chosen: ReadonlySet<SkillId>, targets: readonly Target[]): readonly SkillId[] {
+  const choices = targets.filter(({ options }) => options.length > 1 && options.includes(skill));
+  const others = choices.flatMap(({ options }) => options.filter((option) => !chosen.has(option)));
+  return [...new Set(others)];
 }
 
 export function makePlan(
@@ -102,28 +89,16 @@ export function makePlan(
   context: PlanContext,
   options: PlanOptions = {},
 ): Plan {
-  const targets = findTargets(match, gaps, context);
-  const lessons = findLessons(
-    targets.flatMap((target) => target.options),
-    context,
-  );
+  const { targets, universe, open: missing } = findTargets(match, gaps, context);
+  const lessons = findLessons(universe, context, missing);
   const worth = weighLessons(lessons.keys(), match, profile, context.rematch, context.scoreOf);
-  const learnable = targets.filter((target) => target.options.length > 0);
-  const all = chooseAll(
-    learnable.map((target) => target.options),
-    lessons,
-  );
-  const full = dropIdle(all, lessons, worth.value);
-  const budgeted = options.hours === undefined ? null : chooseWithin(lessons, full, options.hours, worth);
-  const chosen = budgeted?.chosen ?? full;
-  const reasons = findReasons(chosen, learnable, lessons, worth);
+  const demands = targets.map((target) => demandFor(target, lessons, worth));
+  const full = chooseTogether(demands, lessons, byBothEnds);
+  const open = findOpenLessons(targets, lessons);
+  const { chosen, search, goal } = choose(full, open, worth, options, match.score !== null);
+  const reasons = findReasons(chosen, targets, lessons, worth);
   const waits = findWaits(chosen, lessons);
-  const reasonOf = (skill: SkillId): Reason => {
-    const served = reasons.get(skill) ?? [];
-    const pulls = served.flatMap((index) => match.verdicts[index] ?? []).map(pullOf);
-    return { pull: Math.max(0, ...pulls), rank: served[0] ?? match.verdicts.length };
-  };
-  const order = orderLessons(chosen, lessons, worth, reasonOf);
+  const order = orderLessons(chosen, lessons, worth, (skill) => weighReason(reasons.get(skill) ?? [], match.verdicts));
   const steps = order.flatMap((skill, at): Step[] => {
     const lesson = lessons.get(skill);
     const learn = context.skills.get(skill)?.learn;
@@ -134,6 +109,7 @@ export function makePlan(
         skill,
         why: (reasons.get(skill) ?? []).flatMap((index) => match.verdicts[index]?.requirement.id ?? []),
         after: waits.get(skill) ?? [],
+        insteadOf: findOthers(skill, chosen, targets),
         outcomes: learn.outcomes,
         practice: learn.practice,
         check: learn.check,
@@ -154,7 +130,8 @@ export function makePlan(
     },
     steps,
     withoutLesson: [...new Set(untaught)],
-    search: budgeted?.search ?? null,
-    more: options.hours === undefined ? [] : findMore(chosen, lessons, options.hours, worth),
+    search,
+    goal,
+    more: options.hours === undefined ? [] : findMore(chosen, open, options.hours, worth),
   };
 }

@@ -14,6 +14,8 @@ export interface Step {
   readonly why: readonly string[];
   /** Steps of this plan that come first. */
   readonly after: readonly SkillId[];
+  /** Other alternatives that would have done for what it is taken for; this one is the least work for this person. */
+  readonly insteadOf: readonly SkillId[];
   readonly outcomes: readonly string[];
   readonly practice: string | null;
   readonly check: string | null;
@@ -24,13 +26,25 @@ export interface Step {
   readonly scoreAfter: number | null;
 }
 
+/** What a plan was asked to do. */
+export interface PlanGoal {
+  /** Hours to spend, by the high end of every range. */
+  readonly hours: number | null;
+  /** A score to reach, in the fewest hours by the middle of every range. */
+  readonly target: number | null;
+  /** Whether the plan reaches it; null without one. Where it does not, the plan is the one without a score to reach. */
+  readonly reached: boolean | null;
+}
+
 export interface Plan {
   readonly hours: HoursRange;
   readonly steps: readonly Step[];
   /** Skills the plan would hold but the dictionary has no learning data for. */
   readonly withoutLesson: readonly SkillId[];
-  /** With a budget: `exact` or `bounded` search; null without one. */
-  readonly search: 'exact' | 'bounded' | null;
+  /** Whether every plan was considered. */
+  readonly search: 'exact' | 'bounded';
+  /** Null where the plan closes all that lessons can close. */
+  readonly goal: PlanGoal | null;
   /** With a budget: what would fit as well if the middle of every range were enough, in order; else empty. */
   readonly more: readonly SkillId[];
 }

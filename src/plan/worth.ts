@@ -4,7 +4,7 @@
  * match is asked once per lesson, and every set of lessons can then be weighed exactly.
  */
 import type { SkillId } from '../dictionary/skill.ts';
-import type { ScoreOf } from '../match/score.ts';
+import { type ScoreOf, sumFor } from '../match/score.ts';
 import type { Match } from '../match/verdict.ts';
 import type { Profile, ProfileSkill } from '../profile/evidence.ts';
 
@@ -13,6 +13,8 @@ export interface Worth {
   value(skills: Iterable<SkillId>): number;
   /** The score, null where there is none. */
   score(skills: Iterable<SkillId>): number | null;
+  /** The least value whose score is at least this. */
+  valueFor(score: number): number;
   /** Per requirement, in the order of the verdicts: credit in ten-thousandths with this one lesson done. */
   credits(skill: SkillId): readonly number[];
   /** The same with nothing learnt. */
@@ -60,6 +62,11 @@ export function weighLessons(
     weights,
     credits: (skill) => rows.get(skill) ?? start,
     value: (learnt) => creditsAfter(learnt).reduce((sum, credit, index) => sum + credit * (weights[index] ?? 0), 0),
+    valueFor: (score) =>
+      sumFor(
+        score,
+        weights.reduce((sum, weight) => sum + weight, 0),
+      ),
     score: (learnt) => {
       if (match.score === null) return null;
       const credits = creditsAfter(learnt);

@@ -10,3 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+/** Words of a document must not become formatting, links or tags. */
+export const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*[\]<>|~]|&(?=#?\w+;)|(?<!\w)_|_(?!\w)/g, (character) => `\\${character}`);

@@ -19,13 +19,15 @@ export interface GapGroup {
 }
 
 /** An exam or a language people speak has no lesson on purpose: of those nothing is said. */
-function wayTo(gap: ReportGap, { steps, withoutLesson, search }: Report['plan']): string | null {
+function wayTo(gap: ReportGap, { steps, withoutLesson, goal }: Report['plan']): string | null {
   const closers = new Set(gap.skills.map(({ skill }) => skill));
   const serving = steps.filter(({ why }) => why.includes(gap.requirement));
   const step = serving.find(({ skill }) => closers.has(skill)) ?? serving.at(-1);
   if (step) return `step ${step.order} of the plan teaches it`;
   if (withoutLesson.some(({ skill }) => closers.has(skill))) return 'there is no lesson for it yet';
-  return search === null ? null : 'learning it does not fit the hours given';
+  if (goal === null) return null;
+  if (goal.reached) return 'the score asked for is reached without it';
+  return goal.hours === null ? null : 'learning it does not fit the hours given';
 }
 
 function openGaps({ gaps, requirements, plan }: Report): readonly OpenGap[] {

@@ -9,7 +9,8 @@ import { excerptAround } from './excerpt.ts';
 import { findFits } from './fits.ts';
 import { groupGaps, type OpenGap, wordingGaps } from './gap-groups.ts';
 import { type Mark, markText } from './marks.ts';
-import type { Report, ReportRequirement, ReportStep } from './report.ts';
+import { planBody } from './plan-html.ts';
+import type { Report, ReportRequirement } from './report.ts';
 import { REPORT_CSS } from './style.ts';
 import { summarise, warningOf } from './summary.ts';
 import {
@@ -17,10 +18,7 @@ import {
   closingText,
   correctionText,
   counted,
-  firstSteps,
-  hoursText,
   listed,
-  moreText,
   mostPoints,
   NAME_IT_TEXT,
   namesIn,
@@ -30,7 +28,6 @@ import {
   placeText,
   points,
   roughText,
-  searchText,
   strengthText,
   targetText,
   verdictText,
@@ -156,44 +153,6 @@ function requirementTable(rows: readonly ReportRequirement[], caption: string, r
   return `<div class="scroll" role="region" aria-label="${e(caption)}" tabindex="0"><table><caption>${e(caption)}</caption>
 <thead><tr><th scope="col">Asked</th><th scope="col">The posting says</th><th scope="col">How you stand</th><th scope="col">Your resume says</th><th scope="col">Points</th></tr></thead>
 <tbody>${body}</tbody></table></div>`;
-}
-
-/** Only pages of the web are linked, whatever a dictionary says. */
-const resourceLink = ({ title, url, kind, cost }: ReportStep['resources'][number]): string =>
-  `${/^https?:\/\//.test(url) ? `<a href="${e(url)}" rel="noopener noreferrer">${e(title)}</a>` : e(title)} (${e(kind)}, ${e(cost.replaceAll('-', ' '))})`;
-
-function planStep(step: ReportStep, names: ReadonlyMap<string, string>): string {
-  const after =
-    step.after.length > 0 ? `, after ${e(listed(step.after.map((skill) => names.get(skill) ?? skill)))}` : '';
-  const score = step.scoreAfter === null ? '' : ` Score after it: <strong>${points(step.scoreAfter)}</strong>.`;
-  const details: readonly (readonly [string, string])[] = [
-    ['Afterwards', step.outcomes.map(e).join('. ')],
-    ['Practice', e(step.practice ?? '')],
-    ['Done when', e(step.check ?? '')],
-    ['Hours', e(step.hours.basis)],
-    ['Where to learn', step.resources.map(resourceLink).join('; ')],
-  ];
-  const rows = details.filter(([, text]) => text !== '').map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`);
-  return `<strong>${e(step.name)}</strong>, ${hoursText(step.hours)}, for ${listed(step.why.map(linkTo))}${after}.${score}<dl>${rows.join('')}</dl>`;
-}
-
-function planBody(report: Report): string {
-  const { plan } = report;
-  const first = firstSteps(report);
-  const names = new Map(plan.steps.map(({ skill, name }) => [skill, name]));
-  const total =
-    plan.steps.length > 0 ? [`${counted(plan.steps.length, 'step')}, ${hoursText(plan.hours)} in all.`] : [];
-  const search = plan.search === null ? [] : [searchText(plan.search)];
-  const without =
-    plan.withoutLesson.length > 0 ? [`No lesson in the dictionary yet: ${listed(namesIn(plan.withoutLesson))}.`] : [];
-  const start = first === null ? [] : [first.text];
-  const more = plan.more.length > 0 ? [moreText(plan.more)] : [];
-  const paragraphs = [...total, ...start, ...search, ...more, ...without].map((line) => `<p>${e(line)}</p>`).join('');
-  const steps = plan.steps.map((step) => planStep(step, names));
-  if (first === null) return paragraphs + items('ol', steps);
-  const rest = items('ol', steps.slice(first.count)).replace('<ol>', `<ol start="${first.count + 1}">`);
-  const title = `The other ${counted(steps.length - first.count, 'step')}`;
-  return `${paragraphs}${items('ol', steps.slice(0, first.count))}<details><summary>${title}</summary>${rest}</details>`;
 }
 
 function documentBody(report: Report, side: 'resume' | 'posting'): string {

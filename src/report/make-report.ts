@@ -10,7 +10,7 @@ import type { ConditionStanding } from '../match/conditions.ts';
 import type { ScoreNumbers } from '../match/numbers.ts';
 import type { Match, Verdict } from '../match/verdict.ts';
 import type { Notice, Side } from '../outcome.ts';
-import type { Plan, Step } from '../plan/step.ts';
+import type { Plan } from '../plan/step.ts';
 import type { Profile } from '../profile/evidence.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import type { MonthIndex } from '../sections/section.ts';
@@ -25,10 +25,10 @@ import type {
   ReportDocument,
   ReportEvidence,
   ReportRequirement,
-  ReportStep,
   ReportTarget,
   Version,
 } from './report.ts';
+import { reportPlan } from './report-plan.ts';
 import { counted } from './words.ts';
 
 export interface ReportSide {
@@ -176,20 +176,6 @@ function findExtras({ profile, requirements, skills, relations }: ReportParts): 
     .map(({ skill }) => skill);
 }
 
-const step = (item: Step, name: string): ReportStep => ({
-  order: item.order,
-  skill: item.skill,
-  name,
-  why: item.why,
-  after: item.after,
-  outcomes: item.outcomes,
-  practice: item.practice,
-  check: item.check,
-  hours: { low: item.hours.low, high: item.hours.high, basis: item.hours.basis },
-  resources: item.resources.map(({ title, url, kind, cost }) => ({ title, url, kind, cost })),
-  scoreAfter: item.scoreAfter,
-});
-
 const correction = ({ side: where, start, end, skill, held, by, reason }: Correction): Correction => ({
   side: where,
   start,
@@ -212,7 +198,7 @@ function findFewSkills({ profile }: ReportParts): Report['notices'] {
 }
 
 export function makeReport(parts: ReportParts): Report {
-  const { match, plan, requirements, numbers, skills } = parts;
+  const { match, requirements, numbers, skills } = parts;
   const named = (skill: SkillId): NamedSkill => ({ skill, name: skills.get(skill)?.name ?? skill });
   const verdicts = (soft: boolean): readonly ReportRequirement[] =>
     match.verdicts
@@ -242,13 +228,7 @@ export function makeReport(parts: ReportParts): Report {
       scoreGain: gap.scoreGain,
       say: gap.say,
     })),
-    plan: {
-      hours: { low: plan.hours.low, high: plan.hours.high },
-      steps: plan.steps.map((item) => step(item, named(item.skill).name)),
-      withoutLesson: plan.withoutLesson.map(named),
-      search: plan.search,
-      more: plan.more.map(named),
-    },
+    plan: reportPlan(parts, named),
     extras: findExtras(parts).map(named),
     unknownTerms: parts.unknownTerms.map((span) => quote(posting, span)),
     notices: [

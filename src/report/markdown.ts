@@ -4,20 +4,18 @@
  */
 import type { Span } from '../span.ts';
 import { listConditions, softWords } from './conditions.ts';
+import { escapeMarkdown } from './escape.ts';
 import { excerptAround } from './excerpt.ts';
 import { findFits } from './fits.ts';
 import { groupGaps, type OpenGap, wordingGaps } from './gap-groups.ts';
-import type { Report, ReportRequirement, ReportStep } from './report.ts';
+import { planLines } from './plan-markdown.ts';
+import type { Report, ReportRequirement } from './report.ts';
 import { summarise, warningOf } from './summary.ts';
 import {
   askText,
   closingText,
   correctionText,
-  counted,
-  firstSteps,
-  hoursText,
   listed,
-  moreText,
   mostPoints,
   NAME_IT_TEXT,
   namesIn,
@@ -26,16 +24,11 @@ import {
   otherNames,
   placeText,
   points,
-  searchText,
   strengthText,
   targetText,
   verdictText,
   whereText,
 } from './words.ts';
-
-/** Words of a document must not become formatting, links or tags. */
-export const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*[\]<>|~]|&(?=#?\w+;)|(?<!\w)_|_(?!\w)/g, (character) => `\\${character}`);
 
 const m = escapeMarkdown;
 
@@ -145,43 +138,6 @@ function requirementTable(rows: readonly ReportRequirement[], report: Report): r
 
 function sumLine({ score, requirements }: Report): readonly string[] {
   return score === null || requirements.length === 0 ? [] : ['', `The points add up to ${points(score)}.`];
-}
-
-const resourceLink = ({ title, url, kind, cost }: ReportStep['resources'][number]): string =>
-  `[${m(title)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>) (${kind}, ${cost.replaceAll('-', ' ')})`;
-
-function planStep(step: ReportStep, names: ReadonlyMap<string, string>): readonly string[] {
-  const after = step.after.map((skill) => names.get(skill) ?? skill);
-  const before = after.length > 0 ? `, after ${m(listed(after))}` : '';
-  const score = step.scoreAfter === null ? '' : ` Score after it: ${points(step.scoreAfter)}.`;
-  const details = [
-    ...step.outcomes.map((outcome) => m(outcome)),
-    ...(step.practice === null ? [] : [`Practice: ${m(step.practice)}`]),
-    ...(step.check === null ? [] : [`Done when: ${m(step.check)}`]),
-    `Hours: ${m(step.hours.basis)}`,
-    ...(step.resources.length > 0 ? [`Where to learn: ${step.resources.map(resourceLink).join('; ')}`] : []),
-  ];
-  return [
-    `${step.order}. **${m(step.name)}**, ${hoursText(step.hours)}, for ${listed(step.why)}${before}.${score}`,
-    ...details.map((line) => `   - ${line}`),
-  ];
-}
-
-function planLines(report: Report): readonly string[] {
-  const { plan } = report;
-  const first = firstSteps(report);
-  const names = new Map(plan.steps.map(({ skill, name }) => [skill, name]));
-  const lines = [
-    ...(plan.steps.length > 0 ? [`${counted(plan.steps.length, 'step')}, ${hoursText(plan.hours)} in all.`] : []),
-    ...(first === null ? [] : [first.text]),
-    ...(plan.search === null ? [] : [searchText(plan.search)]),
-    ...(plan.more.length > 0 ? [m(moreText(plan.more))] : []),
-    ...(plan.withoutLesson.length > 0
-      ? [`No lesson in the dictionary yet: ${m(listed(namesIn(plan.withoutLesson)))}.`]
-      : []),
-  ];
-  if (plan.steps.length === 0) return lines;
-  return [...paragraph(...lines), ...plan.steps.flatMap((step) => planStep(step, names))];
 }
 
 function notCounted({ requirements, soft, documents }: Report): readonly string[] {

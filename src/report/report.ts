@@ -6,8 +6,8 @@ import type { GapKind } from '../gap/gap.ts';
 import type { NoScoreReason, VerdictKind } from '../match/verdict.ts';
 import type { Held } from '../mentions/mention.ts';
 import type { Notice, Side } from '../outcome.ts';
-import type { HoursRange, Step } from '../plan/step.ts';
-import type { Condition, RequirementBasis, Strength } from '../requirements/requirement.ts';
+import type { HoursRange, PlanGoal, Step } from '../plan/step.ts';
+import type { Condition, ConditionKind, RequirementBasis, Strength } from '../requirements/requirement.ts';
 import type { SectionKind } from '../sections/section.ts';
 import type { Span } from '../span.ts';
 
@@ -84,8 +84,42 @@ export interface ReportGap {
   readonly say: string | null;
 }
 
-export interface ReportStep extends Step {
+export interface ReportStep extends Omit<Step, 'insteadOf'> {
   readonly name: string;
+  readonly insteadOf: readonly NamedSkill[];
+}
+
+/** A gap that needs no learning. */
+export interface ReportWord {
+  readonly requirement: string;
+  readonly kind: 'wording' | 'unproven';
+  readonly skills: readonly NamedSkill[];
+  readonly scoreGain: number;
+}
+
+/** A degree, certificate or licence that is asked for: known of it is only what both documents say. */
+export interface ReportPaper {
+  readonly kind: ConditionKind;
+  readonly strength: Strength;
+  readonly skills: readonly NamedSkill[];
+  readonly posting: Quote;
+  /** What the resume names of it; for a degree, its courses of study. */
+  readonly resume: readonly Quote[];
+}
+
+export interface ReportPlan {
+  /** What costs no hours, before the steps. */
+  readonly words: readonly ReportWord[];
+  /** The score with all these words; null where there is no score or no word. */
+  readonly scoreWithWords: number | null;
+  readonly hours: HoursRange;
+  readonly steps: readonly ReportStep[];
+  readonly notLessons: readonly ReportPaper[];
+  readonly withoutLesson: readonly NamedSkill[];
+  readonly search: 'exact' | 'bounded';
+  readonly goal: PlanGoal | null;
+  /** With a budget: what would fit as well if the middle of every range were enough. */
+  readonly more: readonly NamedSkill[];
 }
 
 export interface Correction extends Span {
@@ -136,14 +170,7 @@ export interface Report {
   readonly soft: readonly ReportRequirement[];
   readonly conditions: readonly ReportCondition[];
   readonly gaps: readonly ReportGap[];
-  readonly plan: {
-    readonly hours: HoursRange;
-    readonly steps: readonly ReportStep[];
-    readonly withoutLesson: readonly NamedSkill[];
-    readonly search: 'exact' | 'bounded' | null;
-    /** With a budget: what would fit as well if the middle of every range were enough. */
-    readonly more: readonly NamedSkill[];
-  };
+  readonly plan: ReportPlan;
   readonly extras: readonly NamedSkill[];
   readonly unknownTerms: readonly Quote[];
   readonly notices: readonly (Notice & { readonly side: Side | null })[];

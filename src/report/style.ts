@@ -28,5 +28,12 @@ export const REPORT_CSS = `
 .report mark { background: var(--mark); color: inherit; }
 .report .back { font-size: .7rem; vertical-align: super; user-select: none; padding: 0 .1rem; }
 @media (prefers-color-scheme: dark) { .report { --ink: #e6e9ee; --paper: #14181f; --soft: #a7b0bd; --line: #343b46; --got: #6fa8e6; --most: #27313f; --mark: #57480f; --link: #8fc0f5; } }
-@media print { .report { max-width: none; padding: 0; } .report .scroll { overflow: visible; } .report tr { break-inside: avoid; } }
+@media print {
+  .report { --ink: #000000; --paper: #ffffff; --soft: #444444; --line: #bbbbbb; --link: #000000; max-width: none; padding: 0; }
+  .report .scroll { overflow: visible; }
+  .report tr, .report ol > li, .report ul > li { break-inside: avoid; }
+  .report h2 { break-after: avoid; }
+  .report details::details-content { content-visibility: visible; height: auto; }
+  .report dd a[href^="http"]::after { content: " " attr(href); overflow-wrap: anywhere; }
+}
 `;

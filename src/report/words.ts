@@ -178,11 +178,6 @@ export const strengthText = (strength: Strength): string => (strength === 'must'
 
 export const conditionStrength = ({ strength }: Condition): string => (strength === 'nice' ? ' (nice to have)' : '');
 
-export const searchText = (search: 'exact' | 'bounded'): string =>
-  search === 'exact'
-    ? 'This is the best plan that fits the hours given: every plan was considered, and the high end of every range counted.'
-    : 'This is the best plan found that fits the hours given: there were too many to consider all. The high end of every range was counted.';
-
 const HELD_TEXT: Readonly<Record<Held, string>> = { yes: 'held', no: 'not held', aspired: 'only hoped for' };
 
 export const correctionText = ({ side, skill, held, by, reason }: Correction): string =>
@@ -230,27 +225,6 @@ export function roughText({ score, requirements, coverage }: Report): string | n
   const lines = `${coverage.assessed} of ${counted(coverage.total, 'requirement line')}`;
   return `A rough figure: it rests on ${isFew ? 'only ' : ''}${counted(requirements.length, 'requirement')} from ${lines}.`;
 }
-
-/** Where a long plan brings half of what all of it does: the steps worth starting with; null for a short one. */
-export function firstSteps({ plan, score }: Report): { readonly count: number; readonly text: string } | null {
-  const { steps } = plan;
-  const end = steps.at(-1)?.scoreAfter ?? null;
-  if (score === null || end === null || steps.length < 5) return null;
-  const half = steps.findIndex(({ scoreAfter }) => 2 * ((scoreAfter ?? score) - score) >= end - score);
-  const count = Math.max(2, half + 1);
-  const first = steps.slice(0, count);
-  const hours = {
-    low: first.reduce((sum, step) => sum + step.hours.low, 0),
-    high: first.reduce((sum, step) => sum + step.hours.high, 0),
-  };
-  const reached = first.at(-1)?.scoreAfter ?? score;
-  const text = `The first ${count}, ${hoursText(hours)}, take you from ${points(score)} to ${points(reached)}; all of them to ${points(end)}.`;
-  return count + 1 < steps.length ? { count, text } : null;
-}
-
-/** What else a budget may hold: the plan keeps to the high end of the hours, and many need less. */
-export const moreText = (more: readonly NamedSkill[]): string =>
-  `If the middle of each range is enough for you, ${listed(namesIn(more))} would fit too.`;
 
 /** All that is needed to work the score out again. */
 export function numbersText({ numbers, version, asOf }: Report): readonly string[] {

@@ -11,6 +11,8 @@ import type { ChangesArguments } from './commands/changes.ts';
 import type { ExtractArguments } from './commands/extract.ts';
 import type { ImportArguments } from './commands/import.ts';
 import type { NewEntryArguments } from './commands/new-entry.ts';
+import type { PlanArguments } from './commands/plan.ts';
+import type { RoadmapArguments } from './commands/roadmap.ts';
 import type { ServeArguments } from './commands/serve.ts';
 import type { DictionaryChoice } from './node-dictionary.ts';
 
@@ -37,13 +39,43 @@ program
   .option('--md', 'Markdown (the default)')
   .option('--html <file>', 'write an HTML page')
   .option('--pdf <file>', 'write a PDF')
+  .option('--checklist', 'the plan alone, as a Markdown checklist')
+  .option('--ics <file>', 'write the plan as a calendar')
+  .option('--hours-per-week <n>', 'for --ics: hours of learning in a week')
+  .option('--start <date>', 'for --ics: the first day, YYYY-MM-DD (the day of --as-of)')
   .option('--hours <n>', 'the best plan that fits in so many hours')
-  .option('--target <points>', 'a score to reach: which requirements are the fewest that would')
+  .option('--target <points>', 'a score to reach: the fewest requirements that would, and the fewest hours')
   .option('--corrections <file>', 'JSON list of misread places: side, start, end, skill, held, by, reason')
   .option('--weights <file>', 'JSON with numbers of the score to use instead')
   .option('--as-of <date>', 'the day "present" means, YYYY-MM-DD (today)')
   .action(async (resume: string, posting: string | undefined, options: AnalyzeArguments) =>
     (await import('./commands/analyze.ts')).runAnalyze(resume, posting, withChoice(options)),
+  );
+
+program
+  .command('plan')
+  .description('one plan for several jobs: what lifts most of them over a score per hour')
+  .argument('<resume>', 'the resume; - is standard input')
+  .argument('[postings...]', 'the jobs')
+  .option('--role <id...>', 'role profiles beside or in place of postings')
+  .option('--target <points>', 'the score to lift them to (80)')
+  .option('--hours <n>', 'the best plan that fits in so many hours')
+  .option('--json', 'one JSON value')
+  .option('--as-of <date>', 'the day "present" means, YYYY-MM-DD (today)')
+  .action(async (resume: string, postings: string[], options: PlanArguments) =>
+    (await import('./commands/plan.ts')).runPlan(resume, postings, withChoice(options)),
+  );
+
+program
+  .command('roadmap')
+  .description('the way to a role or a skill, what comes first before what needs it')
+  .argument('<goal>', 'the id of a role or a skill')
+  .option('--have <resume>', 'what this resume shows is marked and not taught')
+  .option('--svg <file>', 'write the picture')
+  .option('--json', 'one JSON value')
+  .option('--as-of <date>', 'the day "present" means, YYYY-MM-DD (today)')
+  .action(async (goal: string, options: RoadmapArguments) =>
+    (await import('./commands/roadmap.ts')).runRoadmap(goal, withChoice(options)),
   );
 
 program

@@ -6,6 +6,7 @@ export interface FormValues {
   readonly postingText?: string;
   readonly role?: string;
   readonly hours?: string;
+  readonly target?: string;
 }
 
 interface FormProps {
@@ -70,6 +71,21 @@ export function AnalysisForm({ roles, values, error, keepDays }: FormProps) {
             aria-describedby="hours-help"
           />
           <small id="hours-help">The plan then holds the steps that gain most within that time.</small>
+        </div>
+        <div class="field short">
+          <label for="target">Score to reach (optional)</label>
+          <input
+            id="target"
+            name="target"
+            type="number"
+            min="1"
+            max="100"
+            step="1"
+            inputmode="numeric"
+            value={values.target}
+            aria-describedby="target-help"
+          />
+          <small id="target-help">The plan then takes the fewest hours to that score, if lessons lead there.</small>
         </div>
         <div class="actions">
           <button type="submit" name="store" value="no">

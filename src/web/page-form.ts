@@ -11,7 +11,10 @@ import type { FormValues } from './form.tsx';
 /** What to show again after an error. */
 export function valuesOf(body: Body): FormValues {
   if (body.type !== 'form') return {};
-  const entries = ['resumeText', 'postingText', 'role', 'hours'].map((name) => [name, textOf(body.fields, name) ?? '']);
+  const entries = ['resumeText', 'postingText', 'role', 'hours', 'target'].map((name) => [
+    name,
+    textOf(body.fields, name) ?? '',
+  ]);
   return Object.fromEntries(entries);
 }
 
@@ -30,9 +33,11 @@ export function readPageForm(body: Body): Submission {
     throw new InvalidRequest([{ field: 'Job', message: 'choose a file, paste the text or pick a role' }]);
   }
   const hours = textOf(fields, 'hours')?.trim() ?? '';
+  const target = textOf(fields, 'target')?.trim() ?? '';
   const options = checkValue(optionsSchema, {
     store: textOf(fields, 'store') === 'yes',
     ...(hours !== '' && { hours: Number(hours) }),
+    ...(target !== '' && { target: Number(target) }),
   });
   return { resume, posting: posting ?? { role }, options };
 }

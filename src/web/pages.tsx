@@ -154,7 +154,8 @@ function KeptNote({ stored: { id, expiresAt } }: { stored: StoredAnalysis }) {
     <>
       <span>
         Kept until <time datetime={until}>{until}</time>. Download as <a href={`/v1/analyses/${id}.json`}>JSON</a>,{' '}
-        <a href={`/v1/analyses/${id}.md`}>Markdown</a> or <a href={`/v1/analyses/${id}.html`}>HTML</a>.
+        <a href={`/v1/analyses/${id}.md`}>Markdown</a>, <a href={`/v1/analyses/${id}.html`}>HTML</a> or, for the plan,{' '}
+        <a href={`/v1/analyses/${id}.ics`}>a calendar</a>.
       </span>
       <form method="post" action={`/analyses/${id}/delete`} class="inline">
         <button type="submit" class="quiet">

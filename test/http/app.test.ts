@@ -8,6 +8,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { ENGINE_VERSION } from '../../src/version.ts';
 import { describeAudits } from './audits-suite.ts';
 import { describeCorrections } from './corrections-suite.ts';
+import { describePlans } from './plans-suite.ts';
 import { describeService, type MakeApp } from './suite.ts';
 
 const dictionary = openDictionary();
@@ -26,4 +27,5 @@ const make: MakeApp = async (overrides) =>
 
 describeService('Node with SQLite', make);
 describeCorrections('Node with SQLite', make);
+describePlans('Node with SQLite', make);
 describeAudits('Node with SQLite', make);

@@ -16,6 +16,7 @@ import { makeReportValue } from '../store/report-value.ts';
 import { describeAudits } from './audits-suite.ts';
 import { describeCorrections } from './corrections-suite.ts';
 import { makeDocx, makePdf } from './files.ts';
+import { describePlans } from './plans-suite.ts';
 import { describeService, type MakeApp } from './suite.ts';
 
 const bindings = env as unknown as { DB: D1Database; MIGRATIONS: D1Migration[] };
@@ -45,6 +46,7 @@ const make: MakeApp = async (overrides) => {
 
 describeService('Workers with D1', make);
 describeCorrections('Workers with D1', make);
+describePlans('Workers with D1', make);
 describeAudits('Workers with D1', make);
 
 it('the Worker answers through its own entry', async () => {

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Prerequisite, Skill } from '../../src/dictionary/skill.ts';
 import { findGaps } from '../../src/gap/gaps.ts';
 import type { Match } from '../../src/match/verdict.ts';
-import { EXACT_LESSONS } from '../../src/plan/budget.ts';
-import { isClosed } from '../../src/plan/choose.ts';
+import { isClosed, type Lessons, reachBack } from '../../src/plan/closure.ts';
 import { findLessons, findPassed, isShown } from '../../src/plan/lessons.ts';
 import { makePlan, type PlanContext } from '../../src/plan/plan.ts';
 import { withLearnt } from '../../src/plan/worth.ts';
@@ -17,15 +16,17 @@ interface World {
   readonly context: PlanContext & { readonly match: Match };
 }
 
+type Standing = (id: string) => ProfileSkill;
+
 /** Random dictionaries without circles: a skill points only at those before it. */
-function worlds(size: number): fc.Arbitrary<World> {
+function worlds(size: number, standings: readonly Standing[] = [used, listed, denied]): fc.Arbitrary<World> {
   const earlier = fc.nat({ max: 1000 });
   const entry = fc.record({
     effort: fc.constantFrom('tool', 'library', 'language', null),
     after: fc.array(fc.array(earlier, { minLength: 1, maxLength: 3 }), { maxLength: 2 }),
     implies: fc.array(earlier, { maxLength: 1 }),
     related: fc.array(fc.tuple(earlier, fc.constantFrom(0.2, 0.5, 0.7)), { maxLength: 2 }),
-    make: fc.option(fc.constantFrom<(id: string) => ProfileSkill>(used, listed, denied), { freq: 3 }),
+    make: fc.option(fc.constantFrom(...standings), { freq: 3 }),
   });
   const wanted = fc.record({
     any: fc.array(earlier, { minLength: 1, maxLength: 2 }),
@@ -61,14 +62,19 @@ function worlds(size: number): fc.Arbitrary<World> {
 const planOf = ({ profile, context }: World, hours?: number) =>
   makePlan(context.match, findGaps(context.match, context), profile, context, hours === undefined ? {} : { hours });
 
-/** Lessons with their shortcuts: of two that could each stand in for what the other waits for, one may not. */
-const lessonsOf = ({ context }: World): ReturnType<typeof findLessons> =>
-  findLessons(
-    findGaps(context.match, context)
-      .filter(({ kind }) => kind === 'missing' || kind === 'related')
-      .flatMap((gap) => gap.skills),
-    context,
+/** Lessons for what is missing, and for what could have to come before it. */
+function lessonsOf({ context }: World): Lessons {
+  const missing = findGaps(context.match, context)
+    .filter(({ kind }) => kind === 'missing' || kind === 'related')
+    .flatMap((gap) => gap.skills);
+  const asked = context.match.verdicts.flatMap(({ requirement }) => requirement.anyOf);
+  const lessons = findLessons(asked, context, new Set(missing));
+  const reach = reachBack(
+    missing.filter((id) => lessons.has(id)),
+    lessons,
   );
+  return new Map([...lessons].filter(([id]) => reach.has(id)));
+}
 
 /** Weight x credit summed, by the whole match. */
 const valueWith = ({ profile, context }: World, learnt: readonly string[]): number =>
@@ -80,10 +86,18 @@ const valueWith = ({ profile, context }: World, learnt: readonly string[]): numb
 const scoreWith = ({ profile, context }: World, learnt: readonly string[]): number =>
   context.rematch(learnt.reduce(withLearnt, profile)).score ?? -1;
 
+/** What is asked for and was not found. */
+const openOf = (context: World['context']): ReadonlySet<string> =>
+  new Set(
+    findGaps(context.match, context)
+      .filter(({ kind }) => kind === 'missing' || kind === 'related')
+      .flatMap((gap) => gap.skills),
+  );
+
 /** Whether these can be learnt in some order that leaves no teachable prerequisite open, named or taken for granted. */
 function closed({ skills, context }: World, chosen: readonly string[]): boolean {
   const entries = new Map(skills.map((entry) => [entry.id, entry]));
-  const behind = new Set(findPassed(context));
+  const behind = new Set(findPassed(context, openOf(context)));
   const left = new Set(chosen);
   const isReady = (id: string): boolean =>
     (entries.get(id)?.learn?.after ?? []).every((item) => {
@@ -164,8 +178,7 @@ describe('any plan', () => {
         const order = planOf(world).steps.map((step) => step.skill);
         for (const id of order) {
           const others = order.filter((one) => one !== id);
-          const isNeeded =
-            !isClosed(new Set(others), lessonsOf(world)) || valueWith(world, others) < valueWith(world, order);
+          const isNeeded = !closed(world, others) || valueWith(world, others) < valueWith(world, order);
           expect(isNeeded).toBe(true);
         }
       }),
@@ -199,7 +212,6 @@ describe('a plan with a budget', () => {
       fc.property(worlds(8), budget, (world, hours) => {
         const plan = planOf(world, hours);
         const lessons = [...lessonsOf(world).values()];
-        expect(lessons.length).toBeLessThanOrEqual(EXACT_LESSONS);
         expect(plan.search).toBe('exact');
         const value = (ids: readonly string[]): number => valueWith(world, ids);
         let best = { value: value([]), cost: 0 };
@@ -213,7 +225,7 @@ describe('a plan with a budget', () => {
         }
         expect({ value: value(plan.steps.map((step) => step.skill)), cost: plan.hours.high }).toEqual(best);
       }),
-      { numRuns: 150 },
+      { numRuns: 500 },
     );
   });
 
@@ -231,17 +243,117 @@ describe('a plan with a budget', () => {
   });
 
   it('says when it could not consider every plan', () => {
-    const many = Array.from({ length: EXACT_LESSONS + 6 }, (_, at) =>
-      skill(`m${String(at).padStart(2, '0')}`, { effort: 'tool' }),
+    const roots = Array.from({ length: 14 }, (_, at) =>
+      skill(`root${String(at).padStart(2, '0')}`, { effort: 'tool' }),
     );
-    const requirements = many.map(({ id }, at) =>
-      ask(`r${at + 1}`, [id], { strength: at % 2 === 0 ? 'must' : 'nice' }),
+    const goals = roots.flatMap((root, at) =>
+      [1, 3, 5].map((apart) => {
+        const other = roots[(at + apart) % roots.length] ?? root;
+        return skill(`goal${String(at).padStart(2, '0')}-${apart}`, { effort: 'tool', after: [root.id, other.id] });
+      }),
+    );
+    const requirements = goals.map(({ id }, at) =>
+      ask(`r${at + 1}`, [id], { strength: at % 3 === 0 ? 'must' : 'nice' }),
     );
     const profile = profileOf();
-    const context = planContextOf(profile, requirements, contextOf(skillsOf(...many)));
-    const world = { skills: many, profile, context };
-    const plan = planOf(world, 100);
+    const context = planContextOf(profile, requirements, contextOf(skillsOf(...roots, ...goals)));
+    const world = { skills: [...roots, ...goals], profile, context };
+    const plan = planOf(world, 300);
     expect(plan.search).toBe('bounded');
-    expect(plan.steps.map((step) => step.skill)).toEqual(['m00', 'm02', 'm04', 'm06', 'm08']);
+    expect(plan.hours.high).toBeLessThanOrEqual(300);
+    expect(plan.steps.length).toBeGreaterThan(8);
+    expect(
+      closed(
+        world,
+        plan.steps.map((step) => step.skill),
+      ),
+    ).toBe(true);
+  });
+});
+
+describe('a plan toward a score', () => {
+  it('is the one of fewest expected hours of all that reach it, or says that none does', () => {
+    fc.assert(
+      fc.property(worlds(8), fc.integer({ min: 1, max: 100 }), (world, target) => {
+        const plan = makePlan(
+          world.context.match,
+          findGaps(world.context.match, world.context),
+          world.profile,
+          world.context,
+          { target },
+        );
+        const lessons = lessonsOf(world);
+        const list = [...lessons.values()];
+        let least: number | null = null;
+        for (let bits = 0; bits < 2 ** list.length; bits++) {
+          const set = list.filter((_, bit) => bits & (1 << bit));
+          const ids = set.map((lesson) => lesson.skill);
+          const cost = set.reduce((sum, { hours }) => sum + hours.low + hours.high, 0);
+          if (least !== null && cost >= least) continue;
+          if (isClosed(new Set(ids), lessons) && scoreWith(world, ids) >= target) least = cost;
+        }
+        expect(plan.search).toBe('exact');
+        expect(plan.goal).toEqual({ hours: null, target, reached: least !== null });
+        if (least !== null) expect(plan.hours.low + plan.hours.high).toBe(least);
+        else expect(plan.steps).toEqual(planOf(world).steps);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the whole plan', () => {
+  it('takes the fewest hours of all that close what it closes', () => {
+    fc.assert(
+      fc.property(worlds(8), (world) => {
+        const plan = planOf(world);
+        const asked = world.context.match.verdicts.flatMap(({ requirement }) => requirement.anyOf);
+        const lessons = findLessons(asked, world.context, openOf(world.context));
+        const credits = (ids: readonly string[]): readonly number[] =>
+          world.context.rematch(ids.reduce(withLearnt, world.profile)).verdicts.map(({ credit }) => credit);
+        const open = new Set(
+          findGaps(world.context.match, world.context)
+            .filter(({ kind }) => kind === 'missing' || kind === 'related')
+            .map(({ requirement }) => requirement),
+        );
+        const order = plan.steps.map((step) => step.skill);
+        const wanted = credits(order);
+        const list = [...lessons.values()].slice(0, 12);
+        for (let bits = 0; bits < 2 ** list.length; bits++) {
+          const set = list.filter((_, bit) => bits & (1 << bit));
+          if (set.reduce((sum, { hours }) => sum + hours.high, 0) >= plan.hours.high) continue;
+          const ids = set.map((lesson) => lesson.skill);
+          if (!isClosed(new Set(ids), lessons)) continue;
+          const got = credits(ids);
+          const isEnough = world.context.match.verdicts.every(
+            ({ requirement }, at) => !open.has(requirement.id) || (got[at] ?? 0) >= (wanted[at] ?? 0),
+          );
+          expect(isEnough).toBe(false);
+        }
+        expect(plan.search).toBe('exact');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('never costs somebody more who shows more', () => {
+    const more = fc.array(fc.nat({ max: 1000 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(worlds(12, [used, listed]), more, (world, learnt) => {
+        const names = learnt.map((at) => `s${at % 12}`);
+        const profile = profileOf(
+          ...[...world.profile.skills.values()].filter(({ skill: id }) => !names.includes(id)),
+          ...names.map((id) => used(id)),
+        );
+        const requirements = world.context.match.verdicts.map(({ requirement }) => requirement);
+        const stronger = {
+          ...world,
+          profile,
+          context: planContextOf(profile, requirements, contextOf(skillsOf(...world.skills))),
+        };
+        expect(planOf(stronger).hours.high).toBeLessThanOrEqual(planOf(world).hours.high);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -79,6 +79,11 @@ describe('what a plan holds', () => {
       steps: ['python'],
     },
     {
+      name: 'what is asked and not found before what needs it, though something shown comes after it, too',
+      given: { resume: [used('jinja')], asks: [['django'], ['python']] },
+      steps: ['python', 'django'],
+    },
+    {
       name: 'an implied prerequisite that is denied',
       given: { resume: [used('django'), denied('python'), used('basics')], asks: [['jinja']] },
       steps: ['python', 'jinja'],
@@ -157,7 +162,7 @@ describe('what a plan holds', () => {
     const plan = planFor(given);
     expect(order(plan)).toEqual(steps);
     expect(plan.withoutLesson).toEqual(without ?? []);
-    expect(plan.search).toBeNull();
+    expect(plan).toMatchObject({ search: 'exact', goal: null });
   });
 });
 
@@ -255,6 +260,78 @@ describe('the order', () => {
   it('takes equals as the posting has them', () => {
     expect(order(planFor({ asks: [['member'], ['docker']] }))).toEqual(['member', 'docker']);
     expect(order(planFor({ asks: [['docker'], ['member']] }))).toEqual(['docker', 'member']);
+  });
+});
+
+describe('a choice', () => {
+  it('is named with what would do as well', () => {
+    const plan = planFor({ resume: [used('basics')], asks: [['python', 'docker', 'quick']] });
+    expect(plan.steps.map(({ skill: id, insteadOf }) => ({ id, insteadOf }))).toEqual([
+      { id: 'docker', insteadOf: ['python', 'quick'] },
+    ]);
+  });
+
+  it('is made once, where a requirement and a prerequisite leave the same one open', () => {
+    const own = skillsOf(
+      skill('north', { effort: 'language' }),
+      skill('south', { effort: 'language' }),
+      skill('west', { effort: 'language' }),
+      skill('ground', { effort: 'tool', after: [{ any: ['west', 'south', 'north'] }] }),
+      skill('this', { effort: 'tool' }),
+      skill('that', { effort: 'tool' }),
+    );
+    const profile = profileOf();
+    const requirements = [ask('r1', ['north', 'south']), ask('r2', ['ground']), ask('r3', ['this', 'that'])];
+    const context = planContextOf(profile, requirements, contextOf(own));
+    const plan = makePlan(context.match, findGaps(context.match, context), profile, context);
+    expect(order(plan)).toEqual(['this', 'north', 'ground']);
+  });
+
+  it('of equals is what the posting names first', () => {
+    expect(order(planFor({ resume: [used('basics')], asks: [['quick', 'docker']] }))).toEqual(['quick']);
+    expect(order(planFor({ resume: [used('basics')], asks: [['docker', 'quick']] }))).toEqual(['docker']);
+  });
+
+  it('of equal members of a category is the one that more builds on, and never an odd one', () => {
+    const own = skillsOf(
+      skill('brokers', { kind: 'concept' }),
+      skill('a-broker', { is: ['brokers'], effort: 'tool' }),
+      skill('b-broker', { is: ['brokers'], effort: 'library' }),
+      skill('c-broker', { is: ['brokers'], effort: 'library' }),
+      skill('first-user', { implies: ['c-broker'] }),
+      skill('second-user', { after: ['c-broker'], effort: 'tool' }),
+      skill('third-user', { after: ['b-broker'], effort: 'tool' }),
+    );
+    const profile = profileOf();
+    const context = planContextOf(profile, [ask('r1', ['brokers'])], contextOf(own));
+    expect(order(makePlan(context.match, findGaps(context.match, context), profile, context))).toEqual(['c-broker']);
+  });
+});
+
+describe('a score to reach', () => {
+  const asks = [['python'], ['docker'], ['kotlin'], ['member']];
+
+  it('takes the fewest hours to it, and says so', () => {
+    const plan = planFor({ resume: [used('basics')], asks, options: { target: 50 } });
+    expect(order(plan)).toEqual(['docker', 'member']);
+    expect(plan).toMatchObject({ search: 'exact', goal: { hours: null, target: 50, reached: true } });
+  });
+
+  it('needs nothing where it is reached already', () => {
+    const plan = planFor({ resume: [used('docker')], asks: [['docker'], ['member']], options: { target: 50 } });
+    expect(plan).toMatchObject({ steps: [], goal: { reached: true } });
+  });
+
+  it('is told to be out of reach, and the plan is the whole one', () => {
+    const plan = planFor({ asks: [['docker'], ['untaught']], options: { target: 90 } });
+    expect(order(plan)).toEqual(['docker']);
+    expect(plan.goal).toEqual({ hours: null, target: 90, reached: false });
+  });
+
+  it('beyond the hours given leaves the best that fits them', () => {
+    const plan = planFor({ resume: [used('basics')], asks, options: { target: 100, hours: 20 } });
+    expect(order(plan)).toEqual(['docker']);
+    expect(plan.goal).toEqual({ hours: 20, target: 100, reached: false });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../src/match/verdict.ts';
-import { escapeMarkdown, writeMarkdown } from '../../src/report/markdown.ts';
+import { escapeMarkdown } from '../../src/report/escape.ts';
+import { writeMarkdown } from '../../src/report/markdown.ts';
 import { sampleParts, sampleReport } from './sample.ts';
 
 const text = writeMarkdown(sampleReport());

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { accepts } from 'hono/accepts';
 import { AnalysisError } from '../../errors.ts';
+import { writeCalendar } from '../../report/calendar.ts';
 import { writeHtml } from '../../report/html.ts';
 import { writeMarkdown } from '../../report/markdown.ts';
 import type { AnalysisSummary, StoredAnalysis } from '../../store/store.ts';
@@ -11,7 +12,7 @@ import type { App, Service } from '../dependencies.ts';
 import { TransportError } from '../problems.ts';
 import { problemResponses, summaryPageSchema } from '../schemas/answer.ts';
 import { changeSchema, reportSchema } from '../schemas/report.ts';
-import { analysisFormSchema, analysisRequestSchema, correctionsRequestSchema } from '../schemas/request.ts';
+import { analysisFormSchema, analysisRequestSchema, correctionsRequestSchema, paceSchema } from '../schemas/request.ts';
 import { checkValue, readSubmission } from '../submission.ts';
 import { READ_PROBLEMS } from './documents.ts';
 
@@ -19,8 +20,16 @@ const report = { 'application/json': { schema: reportSchema } };
 const idParameter = z.object({
   id: z
     .string()
-    .openapi({ description: 'The id; may end in .json, .md, .html or .pdf.', example: 'b1946ac9-....json' }),
+    .openapi({ description: 'The id; may end in .json, .md, .html, .pdf or .ics.', example: 'b1946ac9-....json' }),
 });
+
+const TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  md: 'text/markdown',
+  html: 'text/html',
+  pdf: 'application/pdf',
+  ics: 'text/calendar',
+};
 
 /** A standalone report brings its own style sheet, and nothing else. */
 const REPORT_POLICY =
@@ -100,8 +109,8 @@ export function addAnalyses(app: App, service: Service): void {
   app.openAPIRegistry.registerPath({
     method: 'get',
     path: '/v1/analyses/{id}',
-    summary: 'Read a kept analysis as JSON, Markdown, HTML or PDF',
-    request: { params: idParameter },
+    summary: 'Read a kept analysis as JSON, Markdown, HTML or PDF, or its plan as a calendar',
+    request: { params: idParameter, query: paceSchema },
     responses: {
       200: {
         description: 'The report, in the form the suffix or the Accept header names',
@@ -110,24 +119,37 @@ export function addAnalyses(app: App, service: Service): void {
           'text/markdown': { schema: z.string() },
           'text/html': { schema: z.string() },
           'application/pdf': { schema: z.string().openapi({ format: 'binary' }) },
+          'text/calendar': { schema: z.string() },
         },
       },
-      ...problemResponses('not-found', 'not-acceptable', 'store-unavailable'),
+      ...problemResponses('invalid-request', 'not-found', 'not-acceptable', 'store-unavailable'),
     },
   });
   app.get('/v1/analyses/:id', async (c) => {
-    const [, id = '', suffix] = /^([^.]*)(?:\.(json|md|html|pdf))?$/.exec(c.req.param('id')) ?? [];
+    const [, id = '', suffix] = /^([^.]*)(?:\.(json|md|html|pdf|ics))?$/.exec(c.req.param('id')) ?? [];
     const stored = await find(c.get('tenant'), id);
     const headers = { ...sunsetOf(stored), Vary: 'Accept' };
-    const supports = ['application/json', 'text/markdown', 'text/html', ...(writePdf ? ['application/pdf'] : [])];
-    const type = suffix
-      ? { json: 'application/json', md: 'text/markdown', html: 'text/html', pdf: 'application/pdf' }[suffix]
-      : accepts(c, { header: 'Accept', supports, default: 'application/json' });
+    const supports = [
+      'application/json',
+      'text/markdown',
+      'text/html',
+      'text/calendar',
+      ...(writePdf ? ['application/pdf'] : []),
+    ];
+    const type = suffix ? TYPES[suffix] : accepts(c, { header: 'Accept', supports, default: 'application/json' });
     if (type === 'text/markdown') {
       return c.body(writeMarkdown(stored.report), 200, { ...headers, 'Content-Type': 'text/markdown; charset=utf-8' });
     }
     if (type === 'text/html') {
       return c.html(writeHtml(stored.report), 200, { ...headers, 'Content-Security-Policy': REPORT_POLICY });
+    }
+    if (type === 'text/calendar') {
+      const { hoursPerWeek, start } = checkValue(paceSchema, c.req.query());
+      const pace = { hoursPerWeek, ...(start === undefined ? {} : { start }) };
+      return c.body(writeCalendar(stored.report, pace), 200, {
+        ...headers,
+        'Content-Type': 'text/calendar; charset=utf-8',
+      });
     }
     if (type === 'application/pdf') {
       if (!writePdf) throw new TransportError('not-acceptable', 'This service writes no PDF where it runs.');

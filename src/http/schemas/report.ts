@@ -98,21 +98,53 @@ const gap = z
   .openapi('Gap');
 
 const hours = { low: z.number(), high: z.number() };
-const step = z
+export const stepFields = {
+  order: z.number().int(),
+  skill: z.string(),
+  name: z.string(),
+  why: z.array(z.string()),
+  after: z.array(z.string()),
+  insteadOf: z.array(namedSkillSchema),
+  outcomes: z.array(z.string()),
+  practice: z.string().nullable(),
+  check: z.string().nullable(),
+  hours: z.strictObject({ ...hours, basis: z.string() }),
+  resources: z.array(z.strictObject({ title: z.string(), url: z.string(), kind: z.string(), cost: z.string() })),
+  scoreAfter: z.number().nullable(),
+};
+const step = z.strictObject(stepFields).openapi('Step');
+
+const word = z.strictObject({
+  requirement: z.string(),
+  kind: z.enum(['wording', 'unproven']),
+  skills: z.array(namedSkillSchema),
+  scoreGain: z.number(),
+});
+const paper = z.strictObject({
+  kind: z.enum(CONDITION_KINDS),
+  strength: z.enum(['must', 'nice']),
+  skills: z.array(namedSkillSchema),
+  posting: quoteSchema,
+  resume: z.array(quoteSchema),
+});
+const goal = z.strictObject({
+  hours: z.number().nullable(),
+  target: z.number().nullable(),
+  reached: z.boolean().nullable(),
+});
+const plan = z
   .strictObject({
-    order: z.number().int(),
-    skill: z.string(),
-    name: z.string(),
-    why: z.array(z.string()),
-    after: z.array(z.string()),
-    outcomes: z.array(z.string()),
-    practice: z.string().nullable(),
-    check: z.string().nullable(),
-    hours: z.strictObject({ ...hours, basis: z.string() }),
-    resources: z.array(z.strictObject({ title: z.string(), url: z.string(), kind: z.string(), cost: z.string() })),
-    scoreAfter: z.number().nullable(),
+    words: z.array(word),
+    scoreWithWords: z.number().nullable(),
+    hours: z.strictObject(hours),
+    steps: z.array(step),
+    notLessons: z.array(paper),
+    withoutLesson: z.array(namedSkillSchema),
+    search: z.enum(['exact', 'bounded']),
+    goal: z.union([goal, z.null()]),
+    more: z.array(namedSkillSchema),
   })
-  .openapi('Step');
+  .openapi('Plan');
 
 const score = z.number().min(0).max(100).nullable();
 const noScore = z.enum(['too-few-requirements', 'mostly-not-understood', 'language-unsupported']).nullable();
@@ -134,13 +166,7 @@ export const reportSchema = z
     soft: z.array(requirement),
     conditions: z.array(condition),
     gaps: z.array(gap),
-    plan: z.strictObject({
-      hours: z.strictObject(hours),
-      steps: z.array(step),
-      withoutLesson: z.array(namedSkillSchema),
-      search: z.enum(['exact', 'bounded']).nullable(),
-      more: z.array(namedSkillSchema),
-    }),
+    plan,
     extras: z.array(namedSkillSchema),
     unknownTerms: z.array(quoteSchema),
     notices: z.array(z.strictObject({ ...noticeSchema.shape, side: z.enum(['resume', 'posting']).nullable() })),

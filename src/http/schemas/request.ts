@@ -54,12 +54,9 @@ export const optionsSchema = z
     weights: weightsSchema.exactOptional(),
     corrections: z.array(correctionSchema).max(200).exactOptional(),
     hours: z.number().positive().max(100_000).exactOptional().openapi({ description: 'Hours there are for learning.' }),
-    target: z
-      .number()
-      .min(0)
-      .max(100)
-      .exactOptional()
-      .openapi({ description: 'A score to reach: the answer names the fewest requirements that would.' }),
+    target: z.number().min(0).max(100).exactOptional().openapi({
+      description: 'A score to reach: the answer names the fewest requirements that would, and plans the fewest hours.',
+    }),
     store: z.boolean().exactOptional().openapi({ description: 'Keep texts and result until they expire.' }),
   })
   .openapi('AnalysisOptions');
@@ -99,6 +96,20 @@ export const extractionRequestSchema = z
     asOf: asOfSchema.exactOptional(),
   })
   .openapi('ExtractionRequest');
+
+/** The pace of a calendar: hours are given as text in an address. */
+export const paceSchema = z.object({
+  hoursPerWeek: z
+    .string()
+    .regex(/^\d{1,3}(\.\d{1,2})?$/, 'a number of hours')
+    .transform(Number)
+    .refine((hours) => hours > 0 && hours <= 168, 'above 0, at most 168')
+    .default(5)
+    .openapi({ type: 'number', description: 'For a calendar: hours of learning in a week; 5 where absent.' }),
+  start: asOfSchema
+    .optional()
+    .openapi({ description: 'For a calendar: its first day; the day of the report where absent.' }),
+});
 
 const file = z
   .union([z.string(), z.instanceof(Uint8Array)])

@@ -3,11 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type AnalyzeOptions, analyze, analyzeRole } from '../../analyze.ts';
 import { AnalysisError } from '../../errors.ts';
-import { correctionSchema } from '../../http/schemas/request.ts';
+import { asOfSchema, correctionSchema } from '../../http/schemas/request.ts';
 import { SCORE_NUMBERS, type ScoreNumbers } from '../../match/numbers.ts';
+import { writeCalendar } from '../../report/calendar.ts';
 import { writeHtml } from '../../report/html.ts';
 import { writeJson } from '../../report/json.ts';
 import { writeMarkdown } from '../../report/markdown.ts';
+import { writeChecklist } from '../../report/plan-markdown.ts';
 import type { Correction } from '../../report/report.ts';
 import { type DictionaryChoice, openDictionary } from '../node-dictionary.ts';
 import { writeReportPdf } from '../node-pdf.ts';
@@ -18,6 +20,10 @@ export interface AnalyzeArguments extends DictionaryChoice {
   readonly md?: boolean;
   readonly html?: string;
   readonly pdf?: string;
+  readonly ics?: string;
+  readonly hoursPerWeek?: string;
+  readonly start?: string;
+  readonly checklist?: boolean;
   readonly role?: string;
   readonly hours?: string;
   readonly weights?: string;
@@ -48,11 +54,26 @@ function readWeights(path: string): Partial<ScoreNumbers> {
   }
 }
 
-function readNumber(option: string, given: string, most: number): number {
+export function readNumber(option: string, given: string, most: number): number {
   const value = Number(given);
   if (!Number.isFinite(value) || value <= 0 || value > most)
     throw new AnalysisError('usage', `--${option} takes a number above 0, at most ${most}, not "${given}".`);
   return value;
+}
+
+/** The pace of a calendar; null where none is asked for. Throws AnalysisError('usage'). */
+function readPace({ ics, hoursPerWeek, start }: AnalyzeArguments) {
+  if (ics === undefined) {
+    if (hoursPerWeek ?? start) throw new AnalysisError('usage', '--hours-per-week and --start belong to --ics.');
+    return null;
+  }
+  if (hoursPerWeek === undefined) throw new AnalysisError('usage', 'A calendar needs --hours-per-week.');
+  if (start !== undefined && !asOfSchema.safeParse(start).success)
+    throw new AnalysisError('usage', `--start takes a day as YYYY-MM-DD, not "${start}".`);
+  return {
+    hoursPerWeek: readNumber('hours-per-week', hoursPerWeek, 168),
+    ...(start === undefined ? {} : { start }),
+  };
 }
 
 /** Corrections from a JSON file, in the form of the API. Throws AnalysisError('usage'). */
@@ -80,6 +101,7 @@ export async function runAnalyze(
     ...(given.target === undefined ? {} : { target: readNumber('target', given.target, 100) }),
     ...(given.corrections === undefined ? {} : { corrections: readCorrections(given.corrections) }),
   };
+  const pace = readPace(given);
   const dictionary = await openDictionary(given);
   const resume = await openDocument(resumePath);
   const report =
@@ -94,6 +116,12 @@ export async function runAnalyze(
     writeFileSync(given.pdf, await writeReportPdf(report));
     process.stderr.write(`wrote ${given.pdf}\n`);
   }
+  if (given.ics !== undefined && pace !== null) {
+    writeFileSync(given.ics, writeCalendar(report, pace));
+    process.stderr.write(`wrote ${given.ics}\n`);
+  }
+  const isWritten = (given.html ?? given.pdf ?? given.ics) !== undefined;
   if (given.json) process.stdout.write(`${writeJson(report)}\n`);
-  else if (given.md || (given.html ?? given.pdf) === undefined) process.stdout.write(writeMarkdown(report));
+  else if (given.checklist) process.stdout.write(writeChecklist(report));
+  else if (given.md || !isWritten) process.stdout.write(writeMarkdown(report));
 }

@@ -1,0 +1,99 @@
+/**
+ * A set of lessons in, whether and in which order it can be learnt out. A prerequisite is behind somebody once it, or a
+ * lesson that takes it for granted, is learnt: whoever has learnt Git knows what version control is. Two lessons may so
+ * stand in for what the other waits for, and an order tells at once that neither can be first.
+ */
+import type { SkillId } from '../dictionary/skill.ts';
+import type { Lesson } from './lessons.ts';
+
+export type Lessons = ReadonlyMap<SkillId, Lesson>;
+
+/** What one lesson costs in a choice; whole numbers above 0. */
+export type Price = (lesson: Lesson) => number;
+
+/** The high end: what a budget promises has to hold for slow learners, too. */
+export const highEnd: Price = ({ hours }) => hours.high;
+
+/** Twice the middle of the range, the hours to expect, in whole numbers. */
+export const twiceExpected: Price = ({ hours }) => hours.low + hours.high;
+
+export function costOf(skills: Iterable<SkillId>, lessons: Lessons, price: Price = highEnd): number {
+  let cost = 0;
+  for (const skill of skills) {
+    const lesson = lessons.get(skill);
+    if (lesson) cost += price(lesson);
+  }
+  return cost;
+}
+
+export const isReady = ({ needs }: Lesson, learnt: ReadonlySet<SkillId>): boolean =>
+  needs.every((any) => any.some((option) => learnt.has(option)));
+
+/**
+ * Those that can be learnt, each after what it needs; what is missing in it waits for something outside the set.
+ * `settled`: taken as learnt, whatever they need.
+ */
+export function learnOrder(
+  chosen: ReadonlySet<SkillId>,
+  lessons: Lessons,
+  settled: ReadonlySet<SkillId> = new Set(),
+): ReadonlySet<SkillId> {
+  const learnt = new Set<SkillId>(settled);
+  for (let before = -1; before !== learnt.size; ) {
+    before = learnt.size;
+    for (const skill of chosen) {
+      const lesson = lessons.get(skill);
+      if (!learnt.has(skill) && lesson && isReady(lesson, learnt)) learnt.add(skill);
+    }
+  }
+  return learnt;
+}
+
+/** Whether nothing of the set waits for anything outside it. */
+export const isClosed = (chosen: ReadonlySet<SkillId>, lessons: Lessons): boolean =>
+  learnOrder(chosen, lessons).size === chosen.size;
+
+/** Which lessons of a closed set each one waits for: of alternatives, the first that does not wait for it in turn. */
+export function findWaits(chosen: ReadonlySet<SkillId>, lessons: Lessons): ReadonlyMap<SkillId, readonly SkillId[]> {
+  const earlier = new Set<SkillId>();
+  const waits = [...learnOrder(chosen, lessons)].map((skill) => {
+    const needs = lessons.get(skill)?.needs ?? [];
+    const before = [...new Set(needs.flatMap((any) => any.find((option) => earlier.has(option)) ?? []))];
+    earlier.add(skill);
+    return [skill, before] as const;
+  });
+  return new Map(waits);
+}
+
+/** A lesson and all of the set that must come before it. */
+export function wayWithin(skill: SkillId, waits: ReadonlyMap<SkillId, readonly SkillId[]>): ReadonlySet<SkillId> {
+  const way = new Set([skill]);
+  for (const step of way) for (const before of waits.get(step) ?? []) way.add(before);
+  return way;
+}
+
+/** These lessons and all that could come before them. */
+export function reachBack(skills: Iterable<SkillId>, lessons: Lessons): ReadonlySet<SkillId> {
+  const reached = new Set(skills);
+  for (const skill of reached) for (const option of (lessons.get(skill)?.needs ?? []).flat()) reached.add(option);
+  return reached;
+}
+
+/**
+ * What the way to each lesson costs alone, with what several steps share counted for each: no more than an order in
+ * which to try alternatives.
+ */
+export function roughCosts(lessons: Lessons, price: Price): (skill: SkillId) => number {
+  const known = new Map<SkillId, number>();
+  const costTo = (skill: SkillId): number => {
+    const before = known.get(skill);
+    const lesson = lessons.get(skill);
+    if (before !== undefined || !lesson) return before ?? Number.POSITIVE_INFINITY;
+    // Stands in while the way is being found, so that a circle ends.
+    known.set(skill, Number.POSITIVE_INFINITY);
+    const cost = lesson.needs.reduce((sum, any) => sum + Math.min(...any.map(costTo)), price(lesson));
+    known.set(skill, cost);
+    return cost;
+  };
+  return costTo;
+}
