@@ -68,17 +68,19 @@ function findPieces(
   document: Document,
   lines: HeaderLines,
   dates: DateRange | null,
-  isNamed: (span: Span) => boolean,
+  is: { readonly title: (span: Span) => boolean; readonly employer: (span: Span) => boolean },
   duration: RegExp,
 ): Span[] {
   const pieces: Span[] = [];
+  const places: Span[] = [];
   const add = (span: Span): void => {
     const cells = splitCells(document.text, span);
     for (const [index, cell] of cells.entries()) {
       const words = document.text.slice(cell.start, cell.end).trim();
       const isLast = index > 0 && index === cells.length - 1;
-      const isPlace = TOWN.test(words) || (isLast && PLACE.test(words) && !isNamed(cell));
-      if (!ADDRESS.test(words) && !isPlace && !duration.test(words)) pieces.push(...splitPieces(document.text, cell));
+      const isPlace = !is.title(cell) && (TOWN.test(words) || (isLast && PLACE.test(words) && !is.employer(cell)));
+      if (!ADDRESS.test(words) && !duration.test(words))
+        (isPlace ? places : pieces).push(...splitPieces(document.text, cell));
     }
   };
   for (let index = lines.from; index <= lines.at; index += 1) {
@@ -104,7 +106,8 @@ function findPieces(
     if (/[.!?;]$/.test(words) || (pieces.length > 0 && words.endsWith(':'))) break;
     add(line);
   }
-  return pieces;
+  // "Buchhalterin, SAP, Hamburg" looks like "Austin, TX, United States", but a header is never a place alone.
+  return pieces.length > 0 ? pieces : places;
 }
 
 /** A project has an employer only where a word like "GmbH" or "University" says so. */
@@ -122,7 +125,7 @@ export function nameEntry(
     document,
     lines,
     dates,
-    (span) => isTitle(span) || isEmployer(span),
+    { title: isTitle, employer: isEmployer },
     dateTablesOf(languages).duration,
   );
   const title =
