@@ -40,11 +40,9 @@ const LIGATURES: readonly (readonly [string, string])[] = [
   ['ff', '\ufb00'],
 ];
 
+/** In long words, where none of the marks of a page can stand. */
 const softHyphens = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/(\p{Ll}{4})(\p{Ll}{4})/gu, '$1\u00ad$2'))
-    .join('\n');
+  text.replace(/(?<=[\p{L} ]|^)(\p{Lu}?\p{Ll}{4})(\p{Ll}{4})(?=[ ,\p{Ll}]|$)(?![^<>]*>)/gmu, '$1\u00ad$2');
 
 type Write = (person: Person) => Uint8Array | Promise<Uint8Array>;
 
@@ -68,6 +66,13 @@ const FORMATS: Readonly<Record<string, Write>> = {
   'text with curly quotes': (person) => bytesOf(plainText(person).replaceAll("'", '\u2019')),
   'text with ligatures': (person) =>
     bytesOf(LIGATURES.reduce((text, [plain, joined]) => text.replaceAll(plain, joined), plainText(person))),
+  'HTML with soft hyphens and hard spaces': (person) =>
+    bytesOf(
+      softHyphens(
+        new TextDecoder().decode(writeHtmlResume(person)).replace(/(?<=\p{L}), (?=\p{L})/gu, ',&nbsp;'),
+      ).replaceAll('\u00ad', '&shy;'),
+    ),
+  'Markdown of 80 columns': (person) => bytesOf(wrap(new TextDecoder().decode(writeMarkdownResume(person)), 80)),
   'text with marks apart': (person) => bytesOf(plainText(person).normalize('NFD')),
 };
 
