@@ -6,6 +6,7 @@
 import type { Document } from '../document/document.ts';
 import type { Span } from '../span.ts';
 import { dateTablesOf, type Languages } from './date-tables.ts';
+import { endOfDates } from './entry-headers.ts';
 import { foldHeading, type HeadingTables, headingTablesOf } from './heading-tables.ts';
 import type { DateRange, SectionKind } from './section.ts';
 
@@ -97,11 +98,12 @@ function findPieces(
       if (!isAside && !/^\s*[([]/.test(words)) add(rest);
     }
   }
-  for (let index = lines.at + 1; index < Math.min(lines.to, lines.at + 1 + MOST_BELOW); index += 1) {
+  const at = endOfDates(document, lines.at, dates);
+  for (let index = at + 1; index < Math.min(lines.to, at + 1 + MOST_BELOW); index += 1) {
     const line = document.lines[index];
     if (!line || line.role === 'bullet' || line.continues || line.end - line.start > 90) break;
     // Where title and employer are there, what stands further down describes.
-    if (pieces.length > (index === lines.at + 1 ? 3 : 1)) break;
+    if (pieces.length > (index === at + 1 ? 3 : 1)) break;
     const words = document.text.slice(line.start, line.end);
     if (/[.!?;]$/.test(words) || (pieces.length > 0 && words.endsWith(':'))) break;
     add(line);

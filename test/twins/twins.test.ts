@@ -1,13 +1,18 @@
 /** Format twins: the same resume as text, Markdown, HTML, Word, PDF and JSON Resume gives the same profile. */
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/runtimes/node-documents.ts';
+import { convertDocx } from '../../src/document/docx-node.ts';
+import { openPdf } from '../../src/document/pdf/pdf-parse-node.ts';
+import { makeReadDocument } from '../../src/document/read-document.ts';
 import type { Person } from '../laws/person.ts';
 import { extractDocument, extractText, heldOf, skillsOf } from '../laws/readings.ts';
 import { PLAIN_LAYOUT, writeText } from '../laws/write-text.ts';
 import { PEOPLE } from './people.ts';
 import { writeDocxResume } from './write-docx.ts';
-import { writeHtmlResume, writeJsonResumeFile, writeMarkdownResume } from './write-marked.ts';
+import { writeChipsResume, writeHtmlResume, writeJsonResumeFile, writeMarkdownResume } from './write-marked.ts';
 import { ONE_COLUMN, TWO_COLUMNS, writePdfResume } from './write-pdf.ts';
+
+/** Whether a busy machine reads a file in time is another test's matter. */
+const readDocument = makeReadDocument({ openPdf, convertDocx, limits: { milliseconds: 60_000 } });
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -50,9 +55,23 @@ const FORMATS: Readonly<Record<string, Write>> = {
   Markdown: writeMarkdownResume,
   HTML: writeHtmlResume,
   'JSON Resume': writeJsonResumeFile,
-  Word: writeDocxResume,
+  Word: (person) => writeDocxResume(person),
   'PDF in one column': (person) => writePdfResume(person, ONE_COLUMN),
   'PDF in two columns': (person) => writePdfResume(person, TWO_COLUMNS),
+  'HTML of a builder': writeChipsResume,
+  'Word in a grid': (person) => writeDocxResume(person, 'grid'),
+  'PDF with a rail at the right': (person) =>
+    writePdfResume(person, { ...TWO_COLUMNS, side: 'right', skills: 'bullets' }),
+  'PDF with dates beside': (person) => writePdfResume(person, { ...ONE_COLUMN, dates: 'beside', heading: 'rule' }),
+  'PDF with headings in capitals': (person) =>
+    writePdfResume(person, { ...ONE_COLUMN, heading: 'upper', justified: true }),
+  'PDF of several pages': (person) => writePdfResume(person, { ...ONE_COLUMN, size: 14, heading: 'rule' }),
+  'PDF with the summary in the rail': (person) =>
+    writePdfResume(person, {
+      ...TWO_COLUMNS,
+      rail: ['summary', 'skills', 'languages', 'education'],
+      skills: 'bullets',
+    }),
   'text, dates at the right': (person) => bytesOf(writeText(person)),
   'text, dates first': (person) => bytesOf(writeText(person, { ...PLAIN_LAYOUT, dates: 'first', glyph: '• ' })),
   'text of 60 columns': (person) => bytesOf(wrap(plainText(person), 60)),

@@ -14,7 +14,23 @@ import {
 import { HEADINGS, type Job, type Part, type Person, writeDates } from '../laws/person.ts';
 import { degreeOf } from './write-marked.ts';
 
-export async function writeDocxResume(person: Person): Promise<Uint8Array> {
+/** `styled`: Word's styles, lists and tabs; `grid`: jobs in a table, dates in its first column, headings only bold. */
+export async function writeDocxResume(person: Person, form: 'styled' | 'grid' = 'styled'): Promise<Uint8Array> {
+  const isGrid = form === 'grid';
+  const row = (left: string, right: readonly Paragraph[]): TableRow =>
+    new TableRow({
+      children: [new TableCell({ children: [new Paragraph(left)] }), new TableCell({ children: right })],
+    });
+  const gridJob = (entry: Job): TableRow =>
+    row(writeDates(entry, person.tongue), [
+      new Paragraph({ children: [new TextRun({ text: entry.title, bold: true })] }),
+      new Paragraph(`${entry.employer}, ${entry.place}`),
+      ...entry.bullets.map((text) => new Paragraph(`• ${text}`)),
+    ]);
+  const heading = (text: string): Paragraph =>
+    isGrid
+      ? new Paragraph({ children: [new TextRun({ text: text.toUpperCase(), bold: true })], spacing: { before: 300 } })
+      : new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
   const job = (entry: Job): Paragraph[] => [
     new Paragraph({
       tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
@@ -28,16 +44,11 @@ export async function writeDocxResume(person: Person): Promise<Uint8Array> {
   ];
   const parts: Record<Part, () => (Paragraph | Table)[]> = {
     summary: () => [new Paragraph(person.summary)],
-    experience: () => person.jobs.flatMap(job),
+    experience: () => (isGrid ? [new Table({ rows: person.jobs.map(gridJob) })] : person.jobs.flatMap(job)),
     education: () => person.degrees.map((degree) => new Paragraph(degreeOf(degree))),
     skills: () => [
       new Table({
-        rows: person.groups.map(
-          ({ label, skills }) =>
-            new TableRow({
-              children: [label, skills.join(', ')].map((text) => new TableCell({ children: [new Paragraph(text)] })),
-            }),
-        ),
+        rows: person.groups.map(({ label, skills }) => row(label, [new Paragraph(skills.join(', '))])),
       }),
     ],
     languages: () => [new Paragraph(person.spoken.join(', '))],
@@ -48,10 +59,7 @@ export async function writeDocxResume(person: Person): Promise<Uint8Array> {
         children: [
           new Paragraph({ text: person.name, heading: HeadingLevel.TITLE }),
           new Paragraph(`${person.place} | ${person.email} | ${person.phone}`),
-          ...person.parts.flatMap((part) => [
-            new Paragraph({ text: HEADINGS[person.tongue][part], heading: HeadingLevel.HEADING_1 }),
-            ...parts[part](),
-          ]),
+          ...person.parts.flatMap((part) => [heading(HEADINGS[person.tongue][part]), ...parts[part]()]),
         ],
       },
     ],

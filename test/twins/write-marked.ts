@@ -34,6 +34,30 @@ export function writeHtmlResume(person: Person): Uint8Array {
   );
 }
 
+/** The page of somebody with a builder: no headings by tag, skills as chips, breaks for lines. */
+export function writeChipsResume(person: Person): Uint8Array {
+  const h = escapeHtml;
+  const job = (entry: Job): string =>
+    `<div class="job"><div class="row"><div class="dates">${h(writeDates(entry, person.tongue))}</div>` +
+    `<div class="what"><b>${h(entry.title)}</b><br>${h(entry.employer)}, ${entry.place}</div></div>` +
+    `<div>${entry.bullets.map((bullet) => `• ${h(bullet)}`).join('<br>')}</div></div>`;
+  const parts: Record<Part, () => string> = {
+    summary: () => `<div>${h(person.summary)}</div>`,
+    experience: () => person.jobs.map(job).join(''),
+    education: () => person.degrees.map((degree) => `<div>${h(degreeOf(degree))}</div>`).join(''),
+    skills: () =>
+      `<ul>${person.groups.flatMap(({ skills }) => skills.map((skill) => `<li>${h(skill)}</li>`)).join('')}</ul>`,
+    languages: () => `<ul>${person.spoken.map((language) => `<li>${language}</li>`).join('')}</ul>`,
+  };
+  const sections = person.parts.map(
+    (part) =>
+      `<div class="section"><div class="head">${HEADINGS[person.tongue][part].toUpperCase()}</div>${parts[part]()}</div>`,
+  );
+  return bytesOf(
+    `<html><head><meta charset="utf-8"></head><body><div><div>${person.name}</div><div>${h(contactOf(person))}</div></div>${sections.join('')}</body></html>`,
+  );
+}
+
 export function writeMarkdownResume(person: Person): Uint8Array {
   const job = (entry: Job): string[] => [
     `### ${entry.title}`,

@@ -7,12 +7,29 @@ import { degreeOf } from './write-marked.ts';
 
 export interface Paper {
   readonly size: number;
-  /** Parts that stand in a rail at the left. */
+  /** Parts that stand in a rail. */
   readonly rail: readonly Part[];
+  readonly side: 'left' | 'right';
+  /** Where the dates of a job stand: in its first line, or beside it in a column of their own. */
+  readonly dates: 'margin' | 'beside';
+  /** How headings are set apart. */
+  readonly heading: 'bold' | 'upper' | 'rule';
+  /** Skills in a line of a group, or one under the other. */
+  readonly skills: 'line' | 'bullets';
+  /** Bullets have even edges. */
+  readonly justified: boolean;
 }
 
-export const ONE_COLUMN: Paper = { size: 10, rail: [] };
-export const TWO_COLUMNS: Paper = { size: 9, rail: ['skills', 'languages'] };
+export const ONE_COLUMN: Paper = {
+  size: 10,
+  rail: [],
+  side: 'left',
+  dates: 'margin',
+  heading: 'bold',
+  skills: 'line',
+  justified: false,
+};
+export const TWO_COLUMNS: Paper = { ...ONE_COLUMN, size: 9, rail: ['skills', 'languages'] };
 
 const FONTS = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
 const MARGIN = 50;
@@ -42,12 +59,14 @@ export function writePdfResume(person: Person, paper: Paper = ONE_COLUMN): Promi
   const main = person.parts.filter((part) => !paper.rail.includes(part));
   if (paper.rail.length === 0) writer.parts(main, whole);
   else {
+    const wide = whole.width - RAIL - GUTTER;
+    const isLeft = paper.side === 'left';
     writer.parts(
       person.parts.filter((part) => paper.rail.includes(part)),
-      { x: MARGIN, width: RAIL },
+      { x: isLeft ? MARGIN : MARGIN + wide + GUTTER, width: RAIL },
     );
     file.y = top;
-    writer.parts(main, { x: MARGIN + RAIL + GUTTER, width: whole.width - RAIL - GUTTER });
+    writer.parts(main, { x: isLeft ? MARGIN + RAIL + GUTTER : MARGIN, width: wide });
   }
   file.end();
   return done;
@@ -71,9 +90,22 @@ class Writer {
   parts(parts: readonly Part[], column: Column): void {
     for (const part of parts) {
       this.#file.y += 12;
-      this.line(HEADINGS[this.#person.tongue][part], column, 'bold', this.#paper.size + 3);
+      this.#heading(HEADINGS[this.#person.tongue][part], column);
       this.#file.y += 3;
       this.#part(part, column);
+    }
+  }
+
+  #heading(words: string, column: Column): void {
+    const { heading, size } = this.#paper;
+    if (heading === 'upper') this.line(words.toUpperCase(), column);
+    else this.line(words, column, 'bold', size + 3);
+    if (heading === 'rule') {
+      const { y } = this.#file;
+      this.#file
+        .moveTo(column.x, y)
+        .lineTo(column.x + column.width, y)
+        .stroke();
     }
   }
 
@@ -83,24 +115,39 @@ class Writer {
     if (part === 'experience') for (const job of jobs) this.#job(job, column);
     if (part === 'education') for (const degree of degrees) this.line(degreeOf(degree), column);
     if (part === 'languages') this.line(spoken.join(', '), column);
-    if (part === 'skills') for (const { label, skills } of groups) this.line(`${label}: ${skills.join(', ')}`, column);
+    if (part !== 'skills') return;
+    if (this.#paper.skills === 'line')
+      for (const { label, skills } of groups) this.line(`${label}: ${skills.join(', ')}`, column);
+    else for (const { skills } of groups) for (const skill of skills) this.#bullet(skill, column);
   }
 
   #job(job: Job, column: Column): void {
     this.#file.y += 4;
-    const y = this.#file.y;
+    const { y } = this.#file;
+    const isBeside = this.#paper.dates === 'beside';
+    const dates = writeDates(job, this.#person.tongue);
+    const { size } = this.#paper;
     this.#file
       .font('plain')
-      .fontSize(this.#paper.size)
-      .text(writeDates(job, this.#person.tongue), column.x, y, { width: column.width, align: 'right' });
+      .fontSize(size)
+      .text(dates, column.x, y, isBeside ? { width: 95 } : { width: column.width, align: 'right' });
     this.#file.y = y;
-    this.line(job.title, { ...column, width: column.width * 0.6 }, 'bold');
-    this.line(`${job.employer}, ${job.place}`, column);
-    for (const bullet of job.bullets) {
-      const at = this.#file.y;
-      this.line('•', { ...column, width: 10 });
-      this.#file.y = at;
-      this.line(bullet, { x: column.x + 12, width: column.width - 12 });
-    }
+    const main = isBeside ? { x: column.x + 110, width: column.width - 110 } : column;
+    this.line(job.title, { ...main, width: main.width * (isBeside ? 1 : 0.6) }, 'bold');
+    this.line(`${job.employer}, ${job.place}`, main);
+    for (const bullet of job.bullets) this.#bullet(bullet, main);
+  }
+
+  #bullet(text: string, column: Column): void {
+    const { size, justified } = this.#paper;
+    // A bullet and its first line stay on one page.
+    if (this.#file.y > this.#file.page.height - MARGIN - 2 * size) this.#file.addPage();
+    const at = this.#file.y;
+    this.line('•', { ...column, width: 1.4 * size });
+    this.#file.y = at;
+    this.#file.text(text, column.x + 1.4 * size, at, {
+      width: column.width - 1.4 * size,
+      align: justified ? 'justify' : 'left',
+    });
   }
 }
