@@ -36,7 +36,7 @@ export function makeDocument(draft: Draft): Document {
   let length = 0;
   let gap = false;
   for (const line of draft.lines) {
-    const text = line.text.replace(/[\n\r\v\f\u2028\u2029]+/g, ' ').trim();
+    const text = composeLetters(line.text.replace(/[\n\r\v\f\u2028\u2029]+/g, ' ')).trim();
     gap ||= line.gap === true;
     if (text === '') continue;
     const separator = lines.length === 0 ? '' : gap ? '\n\n' : '\n';
@@ -55,6 +55,13 @@ export function makeDocument(draft: Draft): Document {
     gap = false;
   }
   return { text: parts.join(''), lines, format: draft.format, pages: draft.pages ?? 1, notices: draft.notices };
+}
+
+/** "fi" drawn as one sign, and an accent apart from its letter (file names and PDFs from a Mac), as people type them:
+ * what is looked for is written so. */
+function composeLetters(text: string): string {
+  if (!/[\u0300-\u036f\ufb00-\ufb06]/.test(text)) return text;
+  return text.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC')).normalize('NFC');
 }
 
 /** A line together with the lines that go on with it. `lines` are indices into `Document.lines`, half-open. */

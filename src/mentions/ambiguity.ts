@@ -8,12 +8,14 @@
  * refusal only from the name's own sentence, so that added evidence never removes a mention.
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { headingTablesOf } from '../sections/heading-tables.ts';
 import type { SectionKind } from '../sections/section.ts';
 import type { Candidate, NameEntry } from './automaton.ts';
 import { type CueTables, cuesOf } from './cue-tables.ts';
 import { accept, type Doubt, isCapital, isTechnical, type Judgement, refuse, ruleFor } from './doubt.ts';
 import { isEmployer, isEnumerator, isLabel, isPersonPair, speaksOfCompany } from './labels.ts';
 import { settleLists } from './lists.ts';
+import { isOrganisation, isOwner } from './namesakes.ts';
 import { findNeighbours, isLoneItem, isWholeLine } from './neighbours.ts';
 import { describePlace, type Place } from './place.ts';
 import { type ReadingLine, sectionKindOf } from './reading.ts';
@@ -148,6 +150,7 @@ export function judgeCandidates(
   options: JudgeOptions,
 ): Map<Candidate, Judgement> {
   const cues = cuesOf(dictionary);
+  const names = headingTablesOf(dictionary.languages);
   const judged = new Map<Candidate, Judgement>();
   const doubts: Doubt[] = [];
   for (const line of lines) {
@@ -184,6 +187,10 @@ export function judgeCandidates(
       keepBest(judged, doubt.candidate, refuse(skill, 'employer', 'it is the name of an employer'));
     else if (place.graded)
       keepBest(judged, doubt.candidate, refuse(skill, 'letter', `"${place.written}" is the letter of a grade`));
+    else if (isOwner(text, doubt.line, doubt.candidate, names))
+      keepBest(judged, doubt.candidate, refuse(skill, 'person', 'it is the name of a person'));
+    else if (isOrganisation(text, doubt.line, doubt.candidate, names))
+      keepBest(judged, doubt.candidate, refuse(skill, 'employer', 'it is the name of an employer or a school'));
     else if (unless === 'strong')
       keepBest(judged, doubt.candidate, refuse(skill, 'phrase', `"${place.written}" is part of a fixed phrase`));
     else if (unless === 'weak' && (!place.exact || place.starts || !isCapital(doubt.entry.name[0] ?? ''))) {

@@ -128,7 +128,7 @@ export function tokenize(text: string, span: Span): Token[] {
 }
 
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.)[^\s<>"')\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:com|org|edu|gov|co\.uk)\b(?:\/[^\s<>"')\],]*)?|\b(?:[a-z0-9-]+\.)+(?:io|dev|me|ai|app|net|eu|de|fr|es|ch|at)\/[^\s<>"')\],]+/gi;
+  /\b(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:com|org|edu|gov|co\.uk)\b(?:\/[^\s<>"')\],]*)?|\b(?:[a-z0-9-]+\.)+(?:io|dev|me|ai|app|net|eu|de|fr|es|ch|at)\/[^\s<>"')\],]+/gi;
 
 /** Spans of web and e-mail addresses: words inside them are no claims. */
 export function findAddresses(text: string, span: Span): Span[] {

@@ -23,9 +23,10 @@ export interface DateTables {
   readonly seasons: ReadonlyMap<string, { readonly from: number; readonly to: number }>;
 }
 
-/** Lower case, one kind of apostrophe, no dot at the end. */
+/** Lower case, one kind of apostrophe, accents on their letters, no dot at the end. */
 export const foldName = (name: string): string =>
   name
+    .normalize('NFC')
     .toLowerCase()
     .replace(/\u2019/g, "'")
     .replace(/\.$/, '');
@@ -36,9 +37,9 @@ const escapePhrase = (text: string): string =>
     .replace(/\s+/g, '\\s+')
     .replace(/'/g, "['\u2019]");
 
-/** Longest first, so that "sept" is not read as "sep". */
+/** Longest first, so that "sept" is not read as "sep"; accents may stand apart from their letters. */
 export const alternation = (phrases: Iterable<string>): string =>
-  [...new Set(phrases)]
+  [...new Set([...phrases].flatMap((phrase) => [phrase, phrase.normalize('NFD')]))]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(escapePhrase)
     .join('|');

@@ -6,7 +6,15 @@
 import type { Document, Line } from '../document/document.ts';
 import { dateTablesOf, type Languages } from './date-tables.ts';
 import { findDateRanges } from './dates.ts';
-import { countAbove, isHeaderDate, isHeaderLike, isRail, startsAfterGap, wordsOf } from './entry-headers.ts';
+import {
+  countAbove,
+  endOfDates,
+  isHeaderDate,
+  isHeaderLike,
+  isRail,
+  startsAfterGap,
+  wordsOf,
+} from './entry-headers.ts';
 import { nameEntry } from './entry-names.ts';
 import { foldHeading, headingTablesOf } from './heading-tables.ts';
 import type { DateRange, Entry, Section } from './section.ts';
@@ -105,7 +113,7 @@ export function findEntries(document: Document, section: Section, languages: Lan
       : findNames(document, first, line, languages))
       starts.push({ line: at, header: { at, dates: null } });
     starts.push({ line, header });
-    floor = header.at + 1;
+    floor = endOfDates(document, header.at, header.dates) + 1;
   }
   if (opening)
     for (const at of findUndated(document, floor, section.lines.to, languages))

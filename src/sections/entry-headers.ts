@@ -76,6 +76,13 @@ export const isRail = (document: Document, line: Line, dates: DateRange): boolea
   (document.text[dates.start - 1] === '\t' && dates.end >= line.end) ||
   (dates.start <= line.start && document.text[dates.end] === '\t');
 
+/** The last line of the dates that begin at line `at`: the edge of a column may cut a range ("Mar 2021 –", "Present"). */
+export function endOfDates(document: Document, at: number, dates: DateRange | null): number {
+  let last = at;
+  while (dates && (document.lines[last + 1]?.start ?? dates.end) < dates.end) last += 1;
+  return last;
+}
+
 /** How many header lines stand right above `at`, at most `most` beside spans of time ("4 years"), not going below
  * `floor`; whether the uppermost of them is set off as the top of an entry. */
 export function countAbove(

@@ -6,6 +6,7 @@
 import type { Document } from '../document/document.ts';
 import type { Span } from '../span.ts';
 import { dateTablesOf, type Languages } from './date-tables.ts';
+import { endOfDates } from './entry-headers.ts';
 import { foldHeading, type HeadingTables, headingTablesOf } from './heading-tables.ts';
 import type { DateRange, SectionKind } from './section.ts';
 
@@ -68,17 +69,19 @@ function findPieces(
   document: Document,
   lines: HeaderLines,
   dates: DateRange | null,
-  isNamed: (span: Span) => boolean,
+  is: { readonly title: (span: Span) => boolean; readonly employer: (span: Span) => boolean },
   duration: RegExp,
 ): Span[] {
   const pieces: Span[] = [];
+  const places: Span[] = [];
   const add = (span: Span): void => {
     const cells = splitCells(document.text, span);
     for (const [index, cell] of cells.entries()) {
       const words = document.text.slice(cell.start, cell.end).trim();
       const isLast = index > 0 && index === cells.length - 1;
-      const isPlace = TOWN.test(words) || (isLast && PLACE.test(words) && !isNamed(cell));
-      if (!ADDRESS.test(words) && !isPlace && !duration.test(words)) pieces.push(...splitPieces(document.text, cell));
+      const isPlace = !is.title(cell) && (TOWN.test(words) || (isLast && PLACE.test(words) && !is.employer(cell)));
+      if (!ADDRESS.test(words) && !duration.test(words))
+        (isPlace ? places : pieces).push(...splitPieces(document.text, cell));
     }
   };
   for (let index = lines.from; index <= lines.at; index += 1) {
@@ -95,16 +98,18 @@ function findPieces(
       if (!isAside && !/^\s*[([]/.test(words)) add(rest);
     }
   }
-  for (let index = lines.at + 1; index < Math.min(lines.to, lines.at + 1 + MOST_BELOW); index += 1) {
+  const at = endOfDates(document, lines.at, dates);
+  for (let index = at + 1; index < Math.min(lines.to, at + 1 + MOST_BELOW); index += 1) {
     const line = document.lines[index];
     if (!line || line.role === 'bullet' || line.continues || line.end - line.start > 90) break;
     // Where title and employer are there, what stands further down describes.
-    if (pieces.length > (index === lines.at + 1 ? 3 : 1)) break;
+    if (pieces.length > (index === at + 1 ? 3 : 1)) break;
     const words = document.text.slice(line.start, line.end);
     if (/[.!?;]$/.test(words) || (pieces.length > 0 && words.endsWith(':'))) break;
     add(line);
   }
-  return pieces;
+  // "Buchhalterin, SAP, Hamburg" looks like "Austin, TX, United States", but a header is never a place alone.
+  return pieces.length > 0 ? pieces : places;
 }
 
 /** A project has an employer only where a word like "GmbH" or "University" says so. */
@@ -122,7 +127,7 @@ export function nameEntry(
     document,
     lines,
     dates,
-    (span) => isTitle(span) || isEmployer(span),
+    { title: isTitle, employer: isEmployer },
     dateTablesOf(languages).duration,
   );
   const title =

@@ -135,7 +135,11 @@ function joinCell(group: readonly Side[], cell: readonly Side[]): Row[] {
     cell.some((row, at) => isBeside(label, row) && (index > 0 || at === 0)),
   );
   const isHeading = labels.length > 1 && labels.every((label) => sizeOf(label) > 1.12 * sizeOf(top));
-  if ((!isLevel || isHeading) && labels.length <= LONGEST_LABEL && isAligned(labels))
+  // "Mar 2021 –" over "Present": a range of dates is read before what it dates, not around it.
+  const isCut = labels.some(
+    (label, index) => index > 0 && isCutRange(textOf(labels[index - 1] ?? label), textOf(label)),
+  );
+  if ((!isLevel || isHeading || isCut) && labels.length <= LONGEST_LABEL && isAligned(labels))
     return [...heads, ...labels, ...cell];
   const beside = (row: Side): Side[] => labels.filter((label) => isBeside(label, row));
   const rows = cell.map((row): Row => {
@@ -145,6 +149,13 @@ function joinCell(group: readonly Side[], cell: readonly Side[]): Row[] {
   const alone = labels.filter((label) => !cell.some((row) => isBeside(label, row)));
   return [...heads, ...[...rows, ...alone].sort((a, b) => a.baseline - b.baseline)];
 }
+
+/** The dash of a range ends the first line or opens the second, or a month's year stands below it. */
+const isCutRange = (before: string, label: string): boolean =>
+  (/\d$/.test(before) && /^[-\u2010-\u2015\u2212]\s?[\p{L}\d]/u.test(label)) ||
+  /\d\s?[-\u2010-\u2015\u2212]$/u.test(before) ||
+  (/\p{L}\.?$/u.test(before) && /^(?:19|20)\d\d(?!\d)/.test(label));
+const textOf = ({ words }: Side): string => words.map(({ text }) => text).join(' ');
 
 /** Under each other at one edge; text that flows on under a label is not. */
 function isAligned(labels: readonly Side[]): boolean {

@@ -1,0 +1,44 @@
+/**
+ * A doubtful name and the place it stands at, in; whether only somebody else's name stands there, out. Observation: the
+ * first line of a resume is its owner ("Ruby Hollis"), and the employer or school an entry names is a proper name from
+ * end to end ("University of Jenkins"). No technology elsewhere in the resume makes a skill of them.
+ */
+import { foldHeading, type HeadingTables } from '../sections/heading-tables.ts';
+import { contains } from '../span.ts';
+import type { Candidate } from './automaton.ts';
+import { isCapital } from './doubt.ts';
+import { entryOf, type ReadingLine } from './reading.ts';
+
+export type Names = Pick<HeadingTables, 'titleWords' | 'employerWords'>;
+
+/** "Ana María del Swift" is long for a name; five words are a headline. */
+const MOST_NAME_WORDS = 4;
+/** Small words inside a proper name: "of", "de la", "für". */
+const SMALL = 3;
+
+/** In the first line of a resume that goes on with sections: capitals throughout, and no word of a job's title. */
+export function isOwner(text: string, line: ReadingLine, candidate: Candidate, names: Names): boolean {
+  const { section } = line;
+  if (section?.kind !== 'contact' || section.lines.from !== 0 || section.end >= text.length) return false;
+  if (line.line !== (section.heading === null ? 0 : 1)) return false;
+  // "Tom Jenkins, MSc", "Ruby Hollis | Analyst": the name is what stands before the first sign.
+  const sign = line.tokens.findIndex(({ word, form }) => !word && !['.', "'", '\u2019', '-'].includes(form));
+  const to = sign < 0 ? line.tokens.length : sign;
+  const words = line.tokens.slice(0, to).filter(({ word }) => word);
+  if (candidate.tokens.to > to || words.length > MOST_NAME_WORDS || (words.length === 1 && sign >= 0)) return false;
+  return words.every(
+    ({ start, end }) => isCapital(text[start] ?? '') && !names.titleWords.has(foldHeading(text.slice(start, end))),
+  );
+}
+
+/** Inside the employer or school of its entry, which a word like "GmbH" or "University" beside it shows to be one. */
+export function isOrganisation(text: string, line: ReadingLine, candidate: Candidate, names: Names): boolean {
+  const employer = entryOf(line, candidate)?.employer;
+  if (!employer || !contains(employer, candidate)) return false;
+  const around = [text.slice(employer.start, candidate.start), text.slice(candidate.end, employer.end)].join(' ');
+  const words = around.match(/\p{L}+/gu) ?? [];
+  return (
+    words.every((word) => word.length <= SMALL || isCapital(word[0] ?? '')) &&
+    words.some((word) => isCapital(word[0] ?? '') && names.employerWords.has(foldHeading(word)))
+  );
+}
