@@ -146,7 +146,7 @@ describe('each finding', () => {
   });
 
   it('unclear-choice: "and" beside "or"', () => {
-    const line = 'Deep hands-on Java (plus Spring framework) and/or C#/.NET.';
+    const line = 'Java and Kotlin, or Go and Rust';
     expect(quotes(posting([...PLAIN, line]), 'unclear-choice')).toEqual([`- ${line}`]);
   });
 });
