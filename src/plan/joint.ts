@@ -113,7 +113,8 @@ function splitDemands(open: readonly Demand[], chosen: ReadonlySet<SkillId>, les
   return groups.map(({ demands }) => demands);
 }
 
-/** Leaves out what a later choice has made needless: only a search cut short leaves such things. */
+/** Leaves out what a later choice has made needless: what seemed forced because one lesson alone could open a circle, and
+ * whatever a search cut short leaves. */
 function dropNeedless(demands: readonly Demand[], chosen: ReadonlySet<SkillId>, lessons: Lessons): Set<SkillId> {
   const kept = new Set(chosen);
   for (let before = -1; before !== kept.size; ) {
@@ -138,5 +139,5 @@ export function chooseTogether(demands: readonly Demand[], lessons: Lessons, pri
   const chosen = new Set(groups.flatMap((group) => [...group.chosen]));
   if (groups === apart) for (const skill of forced) chosen.add(skill);
   const search = groups.every((group) => group.search === 'exact') ? 'exact' : 'bounded';
-  return { chosen: search === 'exact' ? chosen : dropNeedless(demands, chosen, lessons), search };
+  return { chosen: dropNeedless(demands, chosen, lessons), search };
 }

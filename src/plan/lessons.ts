@@ -103,8 +103,8 @@ function lessonFor(skill: SkillId, passed: ReadonlySet<SkillId>, context: Lesson
     const options = typeof item === 'string' ? [item] : item.any;
     const isBehind = (option: SkillId): boolean => passed.has(option) || isShown(option, context.shown);
     if (options.some((option) => option === skill || isBehind(option))) continue;
-    const taught = options.filter((option) => canBeLearnt(option, context));
-    if (taught.length > 0) needs.push(taught);
+    // All of them: what has no lesson may still be taken for granted by one.
+    if (options.some((option) => canBeLearnt(option, context))) needs.push([...options]);
     else untaught.push(...options.slice(0, 1));
   }
   return { skill, hours: hoursFor(skill, effort, context), needs, untaught };
@@ -136,7 +136,9 @@ export function findLessons(
 function withShortcuts(lessons: ReadonlyMap<SkillId, Lesson>, { relations }: LessonContext): typeof lessons {
   const widen = (options: readonly SkillId[], own: SkillId): readonly SkillId[] => {
     const holders = options.flatMap((option) => relations.impliedBy(option));
-    return [...new Set([...options, ...holders.filter((holder) => holder !== own && lessons.has(holder))])];
+    return [...new Set([...options, ...holders.filter((holder) => holder !== own)])].filter((option) =>
+      lessons.has(option),
+    );
   };
   return new Map(
     [...lessons].map(([skill, lesson]) => [
