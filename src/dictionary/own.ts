@@ -67,6 +67,7 @@ export function readTable(file: SourceFile): { readonly rows: readonly TableRow[
   const delimiter = ['\t', ';', ','].find((sign) => heading.includes(sign)) ?? ',';
   try {
     const records = parse(file.text, { columns: true, info: true, bom: true, skip_empty_lines: true, delimiter });
+    // The package's types do not know that `info` puts each record beside what is known of it.
     const rows = records as unknown as { record: Record<string, string>; info: { lines: number } }[];
     return { rows: rows.map(({ record, info }) => ({ cells: record, line: info.lines })), problem: null };
   } catch (error) {
