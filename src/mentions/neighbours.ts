@@ -67,6 +67,9 @@ function isClosed(line: ReadingLine, index: number, cues: CueTables): boolean {
   return isEdge(before) && isEdge(after);
 }
 
+/** Items on either side that are looked at: a line of thousands of names must not cost their square. */
+const MOST_RUN = 24;
+
 export function findNeighbours(line: ReadingLine, index: number, cues: CueTables, adjacentCounts: boolean): Neighbours {
   const linked = (left: number): boolean => {
     const a = line.candidates[left];
@@ -77,12 +80,12 @@ export function findNeighbours(line: ReadingLine, index: number, cues: CueTables
   };
   const list: Candidate[] = [];
   const run: Candidate[] = [];
-  for (let at = index - 1; at >= 0 && linked(at); at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_RUN) && linked(at); at -= 1) {
     const other = line.candidates[at] as Candidate;
     if (at === index - 1) list.push(other);
     run.push(other);
   }
-  for (let at = index; at < line.candidates.length - 1 && linked(at); at += 1) {
+  for (let at = index; at < Math.min(line.candidates.length - 1, index + MOST_RUN) && linked(at); at += 1) {
     const other = line.candidates[at + 1] as Candidate;
     if (at === index) list.push(other);
     run.push(other);
