@@ -26,7 +26,6 @@ export interface Sources {
   readonly entries: readonly {
     readonly entry: SkillEntry;
     readonly field: string;
-    readonly technical: boolean;
     readonly place: Place;
   }[];
   readonly roles: readonly { readonly role: z.infer<typeof roleSchema>; readonly place: Place }[];
@@ -45,7 +44,7 @@ export interface Sources {
 /** Reads all files; problems are collected, never thrown. Files that do not parse are left out. */
 export function readSources(files: readonly SourceFile[]): Sources {
   const problems: Problem[] = [];
-  const entries: { entry: SkillEntry; field: string; technical: boolean; place: Place }[] = [];
+  const entries: { entry: SkillEntry; field: string; place: Place }[] = [];
   const roles: { role: z.infer<typeof roleSchema>; place: Place }[] = [];
   let efforts: EffortClass[] = [];
   let titles: TitleRow[] = [];
@@ -65,7 +64,6 @@ export function readSources(files: readonly SourceFile[]): Sources {
         entries.push({
           entry,
           field: code,
-          technical: value.technology,
           place: { file: file.path, line: parsed.lineOf(['skills', index]) },
         });
       });
@@ -124,7 +122,7 @@ export function readSources(files: readonly SourceFile[]): Sources {
 /** The artifact. `is` is folded into `implies`; entries come sorted by id, so that file order changes nothing. */
 export async function compileDictionary(sources: Sources): Promise<CompiledDictionary> {
   const skills: CompiledSkill[] = sources.entries
-    .map(({ entry, field, technical }) => ({
+    .map(({ entry, field }) => ({
       id: entry.id,
       name: entry.name,
       esco: entry.esco ?? null,
@@ -137,7 +135,7 @@ export async function compileDictionary(sources: Sources): Promise<CompiledDicti
       related: entry.related,
       since: entry.since ?? null,
       learn: entry.learn ?? null,
-      technical,
+      technical: false,
       forms: entry.forms,
       ambiguous: entry.ambiguous,
       sentences: entry.matches.length + entry.rejects.length,

@@ -20,7 +20,7 @@ export interface CompiledDictionary {
 }
 
 export interface CompiledSkill extends Skill {
-  /** Its field belongs to the trade of technology. */
+  /** Taken for a technology whatever its kind. Only own terms are: of ours the kind decides (ARCHITECTURE, 2026-11-27). */
   readonly technical: boolean;
   readonly forms: SkillEntry['forms'];
   readonly ambiguous: readonly Ambiguity[];

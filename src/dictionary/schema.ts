@@ -109,8 +109,6 @@ export const ownEntrySchema = z
 export const skillFileSchema = z.strictObject({
   /** What the file's skills have in common, for people. */
   field: z.string().min(3),
-  /** Its skills belong to the trade of technology: a doubtful name among them is a technology too. */
-  technology: z.boolean().default(false),
   skills: z.array(entrySchema).min(1),
 });
 
