@@ -41,6 +41,10 @@ export const cuesSchema = z.strictObject({
   'employer-after': phrases,
   'person-before': phrases,
   'person-after': phrases,
+  'with-people': phrases,
+  departments: phrases,
+  'department-things': phrases,
+  people: phrases,
   technical: phrases,
   small: phrases,
 });

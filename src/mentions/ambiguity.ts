@@ -11,6 +11,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { headingTablesOf } from '../sections/heading-tables.ts';
 import type { SectionKind } from '../sections/section.ts';
 import type { Candidate, NameEntry } from './automaton.ts';
+import { findColleagues } from './colleagues.ts';
 import { type CueTables, cuesOf } from './cue-tables.ts';
 import { accept, type Doubt, isCapital, isTechnical, type Judgement, refuse, ruleFor } from './doubt.ts';
 import { isEmployer, isEnumerator, isLabel, isPersonPair, speaksOfCompany } from './labels.ts';
@@ -154,8 +155,15 @@ export function judgeCandidates(
   const judged = new Map<Candidate, Judgement>();
   const doubts: Doubt[] = [];
   for (const line of lines) {
+    const colleagues = findColleagues(line, cues);
     line.candidates.forEach((candidate, index) => {
       if (candidate.form === 'typo') return;
+      const [named] = candidate.names;
+      if (named && colleagues.some(({ from, to }) => from <= candidate.tokens.from && candidate.tokens.to <= to)) {
+        const written = text.slice(candidate.start, candidate.end);
+        judged.set(candidate, refuse(named.skill, 'colleagues', `"${written}" names the people one works with`));
+        return;
+      }
       const settled = judgeSure(line, index, text, cues);
       if (settled) {
         judged.set(candidate, settled);

@@ -39,6 +39,11 @@ export interface CueTables {
   readonly employerAfter: PhraseTable<true>;
   readonly personBefore: PhraseTable<true>;
   readonly personAfter: PhraseTable<true>;
+  /** "Work closely with", "in collaboration with": the departments listed next are colleagues. */
+  readonly withPeople: PhraseTable<true>;
+  readonly departments: PhraseTable<true>;
+  readonly departmentThings: PhraseTable<true>;
+  readonly people: PhraseTable<true>;
   readonly technical: PhraseTable<true>;
   readonly small: PhraseTable<true>;
   readonly negated: ReachTables;
@@ -114,6 +119,10 @@ function buildCues(dictionary: Dictionary): CueTables {
     employerAfter: tableOf(cues.flatMap((cue) => cue['employer-after'])),
     personBefore: tableOf(cues.flatMap((cue) => cue['person-before'])),
     personAfter: tableOf(cues.flatMap((cue) => cue['person-after'])),
+    withPeople: tableOf(cues.flatMap((cue) => cue['with-people'])),
+    departments: tableOf(cues.flatMap((cue) => cue.departments)),
+    departmentThings: tableOf(cues.flatMap((cue) => cue['department-things'])),
+    people: tableOf(cues.flatMap((cue) => cue.people)),
     technical: tableOf(cues.flatMap((cue) => cue.technical)),
     small: tableOf(cues.flatMap((cue) => cue.small)),
     negated: reachOf(held.map((cue) => cue.negated)),

@@ -4,7 +4,7 @@
  * doubtful ones, see what the sentence says of each.
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
+import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Document } from '../document/document.ts';
 import type { DocumentKind, LanguageCode, Section } from '../sections/section.ts';
 import { byStart, overlaps, type Span } from '../span.ts';
@@ -103,6 +103,8 @@ function findInnerTechnology(
   const [first] = scanTokens(automatonOf(dictionary), line.tokens.slice(outer.tokens.from, outer.tokens.to - 1));
   const entry = first?.names.find((name) => TECHNOLOGY_KINDS.has(name.skill.kind) && (ruleFor(name)?.presumed ?? true));
   if (!first || !entry || first.tokens.from !== 0) return [];
+  // "A JVM language" asks for one of its kind, not for what the kind is called after.
+  if (isCategory(outer.mention.skill, dictionary)) return [];
   const tokens = { from: outer.tokens.from, to: outer.tokens.from + first.tokens.to };
   const rest = line.tokens.slice(tokens.to, outer.tokens.to);
   const { after } = cuesOf(dictionary);
@@ -112,6 +114,9 @@ function findInnerTechnology(
     mentionAt(document, line, { ...first, tokens }, { skill: entry.skill.id, confidence, rule: 'part-of-name', held }),
   ];
 }
+
+const isCategory = (skill: SkillId, dictionary: Dictionary): boolean =>
+  dictionary.relations.impliedBy(skill).some((member) => dictionary.skills.get(member)?.is.includes(skill));
 
 function mentionAt(
   document: Document,

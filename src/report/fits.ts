@@ -27,9 +27,13 @@ function nameOf(requirement: ReportRequirement): string {
 /** Only kinds that hold something, in the order of their strength. */
 export function findFits({ requirements }: Report): readonly Fit[] {
   return KINDS.flatMap(([how, kinds]) => {
-    const items = requirements
-      .filter(({ verdict }) => kinds.includes(verdict))
-      .map((requirement) => ({ requirement: requirement.id, name: nameOf(requirement) }));
+    const named = new Map<string, string>();
+    for (const requirement of requirements.filter(({ verdict }) => kinds.includes(verdict))) {
+      const name = nameOf(requirement);
+      // Python may meet both "a typed language" and "Go, Java or Python": one word of it is enough.
+      if (!named.has(name)) named.set(name, requirement.id);
+    }
+    const items = [...named].map(([name, requirement]) => ({ requirement, name }));
     return items.length > 0 ? [{ how, items }] : [];
   });
 }

@@ -32,7 +32,7 @@ export const listed = (items: readonly string[], word = 'and'): string =>
 const categoryText = (id: string): string =>
   id
     .replaceAll('-', ' ')
-    .replace(/\b(?:api|bi|ci|cmms|crm|css|erp|hris|iac|ide|orm|os|rpc|rtos|siem)\b/g, (word) => word.toUpperCase())
+    .replace(/\b(?:api|bi|ci|cmms|crm|css|erp|hris|iac|ide|jvm|orm|os|rpc|rtos|siem)\b/g, (word) => word.toUpperCase())
     .replace(/\bnosql\b/, 'NoSQL');
 
 /** Some categories are named in the plural or are no things to count: "other databases", "other cloud computing". */
@@ -52,13 +52,20 @@ export function askText(requirement: ReportRequirement): string {
   return `${listed([...names, ...open], 'or')}${years}`;
 }
 
+function withoutYears(requirement: ReportRequirement): ReportRequirement {
+  const { anyOfYears: _, ...rest } = requirement;
+  return { ...rest, minYears: null };
+}
+
 /** The alternative the verdict rests on, else all. One that only its category lets in is called as the resume names it. */
 export function shownName(requirement: ReportRequirement): string {
   const { alternative, anyOf, evidence } = requirement;
   if (alternative === null) return listed(namesIn(anyOf), 'or');
   const written = anyOf.find(({ skill }) => skill === alternative)?.name;
   const named = evidence.find(({ skill, text }) => skill === alternative && /^[^\n]*\p{Lu}[^\n]*$/u.test(text))?.text;
-  return written ?? named ?? categoryText(alternative);
+  // Near something the posting does not name either: what it is near to is what is asked.
+  const asked = requirement.verdict === 'related' ? askText(withoutYears(requirement)) : null;
+  return written ?? named ?? asked ?? categoryText(alternative);
 }
 
 export const namesIn = (skills: readonly NamedSkill[]): readonly string[] => skills.map(({ name }) => name);

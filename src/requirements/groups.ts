@@ -101,7 +101,9 @@ function splitChain(
       dictionary,
     );
   const opensWith = endsOpen(tokens, last.tokens.to, sentence.to, tables);
-  if (rest.length > 1 && (oneOf || (category.listed && areExamples))) {
+  // "A relational database such as PostgreSQL": one example of a kind does not ask for itself either.
+  const isExample = category.skill !== null && category.skill === first.mention.skill;
+  if ((rest.length > 1 || isExample) && (oneOf || (category.listed && areExamples))) {
     const openTo =
       category.skill ??
       (opensWith
