@@ -13,7 +13,7 @@ import type { AskTables } from './ask-tables.ts';
 import { type Link, readLink } from './links.ts';
 import { endsOpen, hasExamples, hasOneOf, isAnyOf, isChoiceBefore, isOneOfKind } from './list-cues.ts';
 import { type Draft, joinTail, splitByJoins } from './split-joins.ts';
-import { areMostlySubstitutes, belongsTo, commonCategory } from './substitutes.ts';
+import { areMostlySubstitutes, belongsTo, commonCategory, isOneOf } from './substitutes.ts';
 
 export interface Group extends TokenRange {
   readonly skills: readonly SkillId[];
@@ -52,7 +52,7 @@ export function groupMentions(
     const items = mentions.slice(chainStart, index + 1);
     const result = splitChain(tokens, sentence, items, links.splice(0), tables, dictionary);
     unclear ||= result.unclear;
-    for (const draft of result.drafts) {
+    for (const draft of result.drafts.map((one) => openToOwnKind(one, dictionary))) {
       const first = draft.items[0];
       const last = draft.items.at(-1);
       if (!first || !last) continue;
@@ -69,6 +69,16 @@ export function groupMentions(
     chain += 1;
   }
   return { groups, unclear };
+}
+
+/** "Java or experience with other server-side languages": the kind among the alternatives is what the rest are open to. */
+function openToOwnKind(draft: Draft, dictionary: Dictionary): Draft {
+  if (draft.items.length < 2 || draft.openTo !== null) return draft;
+  const kind = draft.items.findLast(({ mention }) =>
+    draft.items.some((item) => isOneOf(item.mention.skill, mention.skill, dictionary)),
+  );
+  if (!kind) return draft;
+  return { items: draft.items.filter((item) => item !== kind), openTo: kind.mention.skill };
 }
 
 function splitChain(

@@ -21,6 +21,10 @@ export function commonCategory(skills: readonly SkillId[], dictionary: Dictionar
   return shareOf(skills.map((skill) => categoriesOf(skill, dictionary)))[0] ?? null;
 }
 
+/** One of a kind by name, not only evidence for it: Java is a server-side language. */
+export const isOneOf = (skill: SkillId, category: SkillId, dictionary: Dictionary): boolean =>
+  categoriesOf(skill, dictionary).includes(category);
+
 /** "databases such as MySQL, Oracle and MongoDB": examples, any of which would do; "such as HTML and CSS" are not. */
 export function areMostlySubstitutes(skills: readonly SkillId[], dictionary: Dictionary): boolean {
   const pairs = skills.slice(1).map((skill, index) => [skills[index] ?? '', skill] as const);

@@ -34,6 +34,7 @@ describe('alternatives', () => {
     ['Knowledge of a relational database such as PostgreSQL', ['must postgresql > relational-database']],
     ['TypeScript or another statically typed language', ['must typescript > statically-typed-language']],
     ['Scala or another JVM language', ['must scala > jvm-language']],
+    ['Java or strong experience with other server-side languages', ['must java > server-side-language']],
     ['Python and/or Node.js', ['must python|nodejs']],
     ['One of React, Vue or Angular, and TypeScript.', ['must react|vuejs|angular', 'must typescript']],
     ['Git and at least one of: React, Angular, Vue', ['must git', 'must react|angular|vuejs']],
