@@ -63,6 +63,8 @@ export function auditPosting(posting: ReadPosting, dictionary: Dictionary, conte
   const { document, language, requirements } = posting;
   const { text, format, pages, lines, notices } = document;
   const asked = findAsked(posting, dictionary);
+  const wording = findWording(posting, dictionary);
+  const judged = wording.flatMap(({ spans }) => spans);
   const findings =
     language === 'other'
       ? []
@@ -72,9 +74,9 @@ export function auditPosting(posting: ReadPosting, dictionary: Dictionary, conte
             ...findRepeats(asked, dictionary),
             ...findContradictions(asked, posting, dictionary),
             ...findImpossibleYears(asked, dictionary, posting.asOf),
-            ...findUnclear(asked, posting, dictionary),
+            ...findUnclear(asked, posting, judged, dictionary),
             ...findTerms(posting, dictionary),
-            ...findWording(posting, dictionary),
+            ...wording,
             ...findMissingBasics(asked, posting, dictionary),
           ],
           text,

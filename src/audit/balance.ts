@@ -3,6 +3,8 @@
  * musts is a wish list that nobody meets, and where nothing is marked as a wish, readers take all of it for a must.
  */
 import { counted } from '../report/words.ts';
+import type { ConditionKind } from '../requirements/requirement.ts';
+import { overlaps } from '../span.ts';
 import { type Asked, isAsking, type ReadPosting } from './asked.ts';
 import type { FindingDraft } from './finding.ts';
 
@@ -15,17 +17,44 @@ const LEAST_MUSTS = 7;
 
 const placesOf = (asked: readonly Asked[]) => asked.map(({ requirement: { start, end } }) => ({ start, end }));
 
+/** Conditions that tell somebody whether to apply, as a skill would; a can-do attitude does not. */
+const TELLING: ReadonlySet<ConditionKind> = new Set([
+  'years',
+  'degree',
+  'certificate',
+  'licence',
+  'language',
+  'permit',
+  'clearance',
+  'physical',
+]);
+
+/**
+ * Observation: public employers ask for a degree and years in a post ("two years as a Librarian") and name no skill; that
+ * is clear to everybody and no lack. Nor is a line that names skills and was too entangled to be read.
+ */
+function asksNothing({ lines, requirements }: BalancePosting): boolean {
+  const { conditions, notUnderstood } = requirements;
+  return (
+    !conditions.some(({ kind }) => TELLING.has(kind)) &&
+    !lines.some((line) => line.mentions.length > 0 && notUnderstood.some((item) => overlaps(line, item)))
+  );
+}
+
+type BalancePosting = Pick<ReadPosting, 'lines' | 'requirements'>;
+
 /** What only the title names ("Backend Engineer") is no item of a list that is too long. */
-export function findBalance(all: readonly Asked[], { lines }: Pick<ReadPosting, 'lines'>): FindingDraft[] {
+export function findBalance(all: readonly Asked[], posting: BalancePosting): FindingDraft[] {
+  const { lines } = posting;
   const asked = all.filter(({ requirement }) => requirement.basis !== 'title');
   const musts = asked.filter(({ requirement }) => requirement.strength === 'must');
   if (!asked.some(({ requirement }) => requirement.basis === 'requirement')) {
+    if (!asksNothing(posting)) return [];
     return [
       {
         code: 'no-requirements',
         severity: 'advice',
-        message:
-          'No requirement line asks for a skill by a name the dictionary knows, so only a person can compare resumes with this posting.',
+        message: `No requirement line asks for a skill by a name the dictionary knows, so ${all.length === 0 ? 'only a person can compare resumes with this posting' : 'resumes are compared only with what the title and the duties name'}.`,
         spans: [],
       },
     ];

@@ -19,11 +19,13 @@ export interface BasicsTables {
   readonly small: ReadonlySet<string>;
   /** Folded: abbreviations nobody asks about, and small words that somebody may shout. */
   readonly plain: ReadonlySet<string>;
+  /** Folded: "ABC number 12" names a file, no thing to know. */
+  readonly labels: ReadonlySet<string>;
 }
 
 function buildTables({ languages }: Dictionary): BasicsTables {
   const all = [...languages.values()];
-  const tableOf = (list: Exclude<keyof BasicsTables, 'plain' | 'small'>): PhraseTable<true> =>
+  const tableOf = (list: Exclude<keyof BasicsTables, 'plain' | 'small' | 'labels'>): PhraseTable<true> =>
     buildPhrases(all.flatMap(({ basics }) => basics[list].map((phrase) => [phrase, true] as const)));
   return {
     place: tableOf('place'),
@@ -37,6 +39,7 @@ function buildTables({ languages }: Dictionary): BasicsTables {
     rank: tableOf('rank'),
     small: new Set(all.flatMap(({ words }) => words.words.map(foldWord))),
     plain: new Set(all.flatMap(({ basics, words }) => [...basics.plain, ...words.words].map(foldWord))),
+    labels: new Set(all.flatMap(({ basics }) => basics.labels.map(foldWord))),
   };
 }
 

@@ -9,6 +9,7 @@ import { findPhrases } from '../mentions/phrases.ts';
 import { counted } from '../report/words.ts';
 import { askTablesOf } from '../requirements/ask-tables.ts';
 import { isIntroduction } from '../requirements/coverage.ts';
+import { readRequirements } from '../requirements/requirements.ts';
 import { overlaps, type Span } from '../span.ts';
 import { type Asked, isAsking, type ReadPosting } from './asked.ts';
 import { basicsTablesOf } from './basics-tables.ts';
@@ -31,28 +32,53 @@ const howMany = (lines: readonly unknown[]): string =>
 /** Within so many tokens a line that asks says so. */
 const OPENING = 5;
 
+/** "<ORGANIZATION>": a name was taken out of the text, and may have been the very thing asked for. */
+const TAKEN_OUT = /<\p{Lu}[\p{Lu}_ ]*>/u;
+
 /** It opens as a demand does and does not speak of the employer, whose text often stands under the last heading. */
 function isDemand({ tokens }: MentionLine, dictionary: Dictionary): boolean {
   const { company } = askTablesOf(dictionary);
-  const { demands } = basicsTablesOf(dictionary);
+  const { demands, small } = basicsTablesOf(dictionary);
   const count = (sign: string): number => tokens.filter(({ form }) => form === sign).length;
   return (
     // A bracket left open: the line was cut on its way here.
     count('(') <= count(')') &&
+    // "Bonus points for experience with": what is meant stands on the next lines.
+    !small.has(tokens.at(-1)?.form ?? '') &&
     tokens.filter(({ word }) => word).length >= LEAST_WORDS &&
     findPhrases(demands, tokens, 0, Math.min(OPENING, tokens.length)).length > 0 &&
     findPhrases(company, tokens, 0, tokens.length).length === 0
   );
 }
 
-function findVague({ lines, requirements }: ReadPosting, dictionary: Dictionary): FindingDraft[] {
+function findVague(posting: ReadPosting, judged: readonly Span[], dictionary: Dictionary): FindingDraft[] {
+  const { document, sections, lines, requirements } = posting;
   const open = lines
     .filter((line) => isAsking(line) && !isIntroduction(line))
     .filter((line) => requirements.notUnderstood.some((item) => overlaps(line, item)));
-  // A line that names skills and still could not be read mixes "and" with "or".
-  const mixed = open.filter(({ mentions }) => mentions.length > 0);
-  const vague = open.filter((line) => line.mentions.length === 0 && isDemand(line, dictionary));
-  return [...sayMixed(mixed), ...sayVague(vague)];
+  const named = open.filter(({ mentions }) => mentions.length > 0);
+  // A line that names skills and cannot be read by itself mixes "and" with "or"; else it is one of numbered alternatives.
+  const isMixed = (line: MentionLine): boolean =>
+    readRequirements(document, sections, [line], dictionary).notUnderstood.length > 0;
+  const mixed = named.filter(isMixed);
+  const vague = open
+    .filter((line) => line.mentions.length === 0 && isDemand(line, dictionary))
+    .filter((line) => !TAKEN_OUT.test(document.text.slice(line.start, line.end)))
+    // What its wording does to it is said already.
+    .filter((line) => !judged.some((span) => overlaps(line, span)));
+  return [...sayMixed(mixed), ...sayEntangled(named.filter((line) => !mixed.includes(line))), ...sayVague(vague)];
+}
+
+function sayEntangled(lines: readonly MentionLine[]): FindingDraft[] {
+  if (lines.length === 0) return [];
+  return [
+    {
+      code: 'entangled-alternatives',
+      severity: 'note',
+      message: `${lines.length === 1 ? 'One alternative asks' : `${lines.length} alternatives ask`} for several things together, so that only a person can tell whether a resume meets ${lines.length === 1 ? 'it' : 'one of them'}.`,
+      spans: lines.map(spanOf),
+    },
+  ];
 }
 
 function sayMixed(mixed: readonly MentionLine[]): FindingDraft[] {
@@ -72,8 +98,8 @@ function sayVague(vague: readonly MentionLine[]): FindingDraft[] {
   return [
     {
       code: 'not-understood',
-      severity: 'advice',
-      message: `${howMany(vague)} could be read neither as a skill nor as a condition; say what somebody would show to meet ${vague.length === 1 ? 'it' : 'them'}.`,
+      severity: 'note',
+      message: `${howMany(vague)} could be read neither as a skill nor as a condition, so that no resume is compared with ${vague.length === 1 ? 'it' : 'them'}; where the words are vague, say what somebody would show.`,
       spans: vague.map(spanOf),
     },
   ];
@@ -112,8 +138,14 @@ function findCrowded(asked: readonly Asked[], { lines }: ReadPosting, dictionary
   }));
 }
 
-export const findUnclear = (asked: readonly Asked[], posting: ReadPosting, dictionary: Dictionary): FindingDraft[] => [
-  ...findVague(posting, dictionary),
+/** `judged`: places that another finding speaks of already. */
+export const findUnclear = (
+  asked: readonly Asked[],
+  posting: ReadPosting,
+  judged: readonly Span[],
+  dictionary: Dictionary,
+): FindingDraft[] => [
+  ...findVague(posting, judged, dictionary),
   ...findLong(posting),
   ...findCrowded(asked, posting, dictionary),
 ];

@@ -12,6 +12,7 @@ import { type Asked, namesOf, type ReadPosting } from './asked.ts';
 import { type BasicsTables, basicsTablesOf } from './basics-tables.ts';
 import type { FindingDraft } from './finding.ts';
 import { barePlaces } from './repeats.ts';
+import { isImpossible } from './years.ts';
 
 /** An idea ("scalability") comes up on many lines without being asked for on each. */
 const isTechnology = ({ requirement }: Asked, { skills }: Dictionary): boolean =>
@@ -78,12 +79,14 @@ const speaksOfPosts = (stated: readonly Span[], { lines }: ReadPosting, { rank }
 const FEW_YEARS = 2;
 const MANY_YEARS = 5;
 
-function findLevels(asked: readonly Asked[], posting: ReadPosting, tables: BasicsTables): FindingDraft[] {
+function findLevels(asked: readonly Asked[], posting: ReadPosting, dictionary: Dictionary): FindingDraft[] {
+  const tables = basicsTablesOf(dictionary);
   const stated = [
-    ...asked.flatMap(({ requirement, places }) =>
+    ...asked.flatMap(({ places }) =>
       places
-        .filter(({ ask }) => ask.minYears !== null)
-        .map(({ start, end, ask }) => ({ start, end, years: ask.minYears ?? 0, strength: requirement.strength })),
+        // Years that nobody has are a slip, told by their own rule, and no sign of a level.
+        .filter((place) => place.ask.minYears !== null && !isImpossible(place, dictionary, posting.asOf))
+        .map(({ start, end, ask }) => ({ start, end, years: ask.minYears ?? 0, strength: ask.strength })),
     ),
     ...posting.requirements.conditions
       .filter(({ kind, minYears }) => kind === 'years' && minYears !== undefined)
@@ -138,5 +141,5 @@ export const findContradictions = (
 ): FindingDraft[] => [
   ...findStrengths(asked, dictionary),
   ...findYears(asked, dictionary),
-  ...findLevels(asked, posting, basicsTablesOf(dictionary)),
+  ...findLevels(asked, posting, dictionary),
 ];

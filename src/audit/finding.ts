@@ -22,6 +22,7 @@ export const FINDING_CODES = [
   'years-at-the-edge',
   'not-understood',
   'unclear-choice',
+  'entangled-alternatives',
   'long-line',
   'crowded-line',
   'unknown-terms',

@@ -56,8 +56,9 @@ function findImplied(asked: readonly Asked[], dictionary: Dictionary): FindingDr
   const isTechnology = (skill: string): boolean =>
     TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'concept');
   const single = asked.filter(
-    ({ requirement: { anyOf, strength, minYears, basis } }) =>
+    ({ requirement: { anyOf, openTo, strength, minYears, basis } }) =>
       anyOf.length === 1 &&
+      openTo === null &&
       strength === 'must' &&
       minYears === null &&
       basis === 'requirement' &&

@@ -48,7 +48,7 @@ function findAbbreviations(
   dictionary: Dictionary,
 ): { readonly word: string; readonly span: Span }[] {
   const { lines, document } = posting;
-  const { plain } = basicsTablesOf(dictionary);
+  const { plain, labels } = basicsTablesOf(dictionary);
   const ranks = new Set(
     [...dictionary.languages.values()].flatMap(({ headings }) => headings['title-words'].map(foldWord)),
   );
@@ -63,6 +63,8 @@ function findAbbreviations(
       // "<ORGANIZATION>", "R&D", "https://..." are none.
       if (neighbours.some((form) => ['<', '>', '[', ']', '&', '@', '.', '#'].includes(form) && !isEnd(form, line, at)))
         return;
+      // "ABC numbers 12, 14" names a file.
+      if (labels.has(line.tokens[at + 1]?.form ?? '')) return;
       // "AW 139", "EC 130" are models.
       if (/^\d/.test(line.tokens[at + 1]?.form ?? '')) return;
       if (token.hyphened || line.tokens[at + 1]?.hyphened) return;

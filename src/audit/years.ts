@@ -33,6 +33,10 @@ function roomOf({ ask: { anyOf, anyOfYears, minYears, openTo } }: AskPlace, dict
   return rooms.reduce<Room | null>((best, room) => (best === null || room.left > best.left ? room : best), null);
 }
 
+/** Nobody has the years this place asks. */
+export const isImpossible = (place: AskPlace, dictionary: Dictionary, asOf: MonthIndex): boolean =>
+  (roomOf(place, dictionary, asOf)?.left ?? 0) < 0;
+
 const yearsText = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`;
 
 export function findImpossibleYears(asked: readonly Asked[], dictionary: Dictionary, asOf: MonthIndex): FindingDraft[] {

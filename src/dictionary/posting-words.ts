@@ -39,6 +39,7 @@ export const basicsSchema = z.strictObject({
   demands: phrases,
   rank: phrases,
   plain: z.array(z.string().regex(/^[\p{L}\p{N}]{2,6}$/u)).default([]),
+  labels: phrases,
 });
 
 export const postingFilesSchema = { wording: wordingSchema, basics: basicsSchema };
