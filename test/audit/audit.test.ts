@@ -57,7 +57,10 @@ describe('an audit', () => {
   });
 
   it('quotes the words of every finding, problems first, then by place', () => {
-    const text = posting(['15 years of Swift', 'Kafka required', 'You are a digital native', 'QZRT'], ['Kafka']);
+    const text = posting(
+      [...PLAIN, '15 years of Swift', 'Kafka required', 'You are a digital native', 'QZRT'],
+      ['Kafka'],
+    );
     const { findings, document, counts } = read(text);
     expect(findings.length).toBeGreaterThan(2);
     for (const { spans } of findings) {
@@ -121,7 +124,7 @@ describe('each finding', () => {
       'entangled-alternatives',
       'numbered, several things in one',
       posting(['1. Two years of Java and a degree in physics and Docker; or', '2. Go and Rust and a degree'], []),
-      [],
+      ['- 1. Two years of Java and a degree in physics and Docker; or', '- 2. Go and Rust and a degree'],
     ],
     ['impossible-years', 'more than there were', posting([...PLAIN, '15 years of Swift']), ['Swift']],
     ['years-at-the-edge', 'nearly all there were', posting([...PLAIN, '11 years of Swift']), ['Swift']],
