@@ -42,10 +42,10 @@ const poolSentence = ({ meetAll, compared }: Pool): string =>
 export const askedText = ({ anyOf, minYears, openTo }: AuditRequirement): string =>
   `${listed(namesIn(anyOf), 'or')}${openTo === null || anyOf.some(({ skill }) => skill === openTo) ? '' : ' or similar'}${minYears === null ? '' : `, ${counted(minYears, 'year')}`}`;
 
-/** "Dropping Kafka takes the pool from 3 to 41.", of the must that costs most. */
+/** "Without the must “Kafka”, 41 of 90 would meet all the others, in place of 3.", of the must that costs most. */
 export const dropText = (must: PoolMust, name: string, { meetAll, compared }: Pool): string =>
   meetAll === compared
     ? 'No must keeps anybody of these out.'
     : must.gain === 0
       ? 'No must alone keeps anybody out: whoever lacks one lacks another as well.'
-      : `Dropping ${name} takes the pool from ${meetAll} to ${must.without}.`;
+      : `Without the must “${name}”, ${must.without} of ${compared} would meet all the others, in place of ${meetAll}.`;
