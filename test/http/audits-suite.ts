@@ -107,7 +107,7 @@ export function describeAudits(ground: string, make: MakeApp): void {
       expect(page.status).toBe(200);
       const html = await page.text();
       expect(html).toContain('Your job description');
-      expect(html).toContain('Dropping Apache Kafka takes the pool from 0 to 1.');
+      expect(html).toContain('1 of 1 would meet all the others, in place of 0.');
       const empty = await app.request('/audit', form([['postingText', ' ']]));
       expect(empty.status).toBe(400);
       expect(await empty.text()).toContain('choose a file or paste the text');
