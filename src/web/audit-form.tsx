@@ -1,5 +1,5 @@
 /** The form of the audit. Enters: what was typed before (after an error); leaves: its markup. */
-import { ACCEPT, FileField, FORMATS, TextField } from './form.tsx';
+import { ErrorBox, FileField, TextField } from './form-fields.tsx';
 
 export function AuditForm({ postingText, error }: { postingText?: string | undefined; error?: string | undefined }) {
   return (
@@ -8,11 +8,7 @@ export function AuditForm({ postingText, error }: { postingText?: string | undef
         Give a job description. You get what in it contradicts itself, what nobody can meet, what is unclear or missing,
         each with the words it rests on; and, with resumes, which must keeps most people out.
       </p>
-      {error && (
-        <div class="problem" role="alert" tabindex={-1} id="problem">
-          <strong>That did not work.</strong> {error}
-        </div>
-      )}
+      <ErrorBox error={error} />
       <form method="post" action="/audit" enctype="multipart/form-data" class="compare">
         <div class="sides">
           <fieldset class="side" data-drop="posting">
@@ -22,11 +18,7 @@ export function AuditForm({ postingText, error }: { postingText?: string | undef
           </fieldset>
           <fieldset class="side" data-drop="resumes">
             <legend>Resumes (optional)</legend>
-            <div class="field drop">
-              <label for="resumes">Resume files</label>
-              <input id="resumes" name="resumes" type="file" multiple accept={ACCEPT} aria-describedby="resumes-help" />
-              <small id="resumes-help">Up to 100 files, 20 MB in all. {FORMATS}</small>
-            </div>
+            <FileField name="resumes" label="Resume files" many="Up to 100 files, 20 MB in all." />
             <p>
               <small>
                 They are counted, not ranked: how many meet all musts, and how many would if one must were dropped.

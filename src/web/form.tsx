@@ -1,5 +1,7 @@
 /** The one form. Enters: the roles on offer and what was typed before (after an error); leaves: the form's markup. */
 
+import { ErrorBox, FileField, TextField } from './form-fields.tsx';
+
 /** What a person typed, shown again after an error. Files cannot be. */
 export interface FormValues {
   readonly resumeText?: string;
@@ -16,9 +18,6 @@ interface FormProps {
   readonly keepDays: number;
 }
 
-export const ACCEPT = '.pdf,.docx,.html,.htm,.md,.txt,.json';
-export const FORMATS = 'PDF, Word (.docx), HTML, Markdown, plain text or JSON Resume, up to 10 MB.';
-
 export function AnalysisForm({ roles, values, error, keepDays }: FormProps) {
   return (
     <>
@@ -26,11 +25,7 @@ export function AnalysisForm({ roles, values, error, keepDays }: FormProps) {
         Give a resume and a job. You get what the job asks, where the resume shows it, what is missing, and what to
         learn first, each with the words it rests on.
       </p>
-      {error && (
-        <div class="problem" role="alert" tabindex={-1} id="problem">
-          <strong>That did not work.</strong> {error}
-        </div>
-      )}
+      <ErrorBox error={error} />
       <form method="post" action="/analyses" enctype="multipart/form-data" class="compare">
         <div class="sides">
           <fieldset class="side" data-drop="resume">
@@ -101,26 +96,5 @@ export function AnalysisForm({ roles, values, error, keepDays }: FormProps) {
         </div>
       </form>
     </>
-  );
-}
-
-export function FileField({ name, label }: { name: string; label: string }) {
-  return (
-    <div class="field drop">
-      <label for={name}>{label}</label>
-      <input id={name} name={name} type="file" accept={ACCEPT} aria-describedby={`${name}-help`} />
-      <small id={`${name}-help`}>{FORMATS}</small>
-    </div>
-  );
-}
-
-export function TextField({ name, label, value }: { name: string; label: string; value: string | undefined }) {
-  return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      <textarea id={name} name={name} rows={10} spellcheck={false}>
-        {value}
-      </textarea>
-    </div>
   );
 }
