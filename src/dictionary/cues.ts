@@ -45,6 +45,9 @@ export const cuesSchema = z.strictObject({
   departments: phrases,
   'department-things': phrases,
   people: phrases,
+  'title-before': phrases,
+  'colleagues-after': phrases,
+  'colleagues-of': phrases,
   technical: phrases,
   small: phrases,
 });

@@ -16,6 +16,17 @@ const MOST_NAME_WORDS = 4;
 /** Small words inside a proper name: "of", "de la", "für". */
 const SMALL = 3;
 
+/** "INFORMÁTICA" over a list is the heading that opens its section, no product of that name. */
+export function isHeading(line: ReadingLine, candidate: Candidate): boolean {
+  const heading = line.section?.heading;
+  return (
+    heading != null &&
+    line.section?.kind !== 'other' &&
+    candidate.start <= heading.start &&
+    heading.end <= candidate.end
+  );
+}
+
 /** In the first line of a resume that goes on with sections: capitals throughout, and no word of a job's title. */
 export function isOwner(text: string, line: ReadingLine, candidate: Candidate, names: Names): boolean {
   const { section } = line;
