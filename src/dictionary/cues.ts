@@ -20,6 +20,7 @@ export const CONDITION_KINDS = [
   'pay',
   'soft',
   'other',
+  'waived',
 ] as const;
 
 export type ConditionKind = (typeof CONDITION_KINDS)[number];

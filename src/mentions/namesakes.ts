@@ -46,6 +46,8 @@ export function isOwner(text: string, line: ReadingLine, candidate: Candidate, n
 export function isOrganisation(text: string, line: ReadingLine, candidate: Candidate, names: Names): boolean {
   const employer = entryOf(line, candidate)?.employer;
   if (!employer || !contains(employer, candidate)) return false;
+  // "Beispiel KG. Linux, VMware": the name ended before the sign.
+  if (/[.,:;|]\s*$/.test(text.slice(employer.start, candidate.start))) return false;
   const around = [text.slice(employer.start, candidate.start), text.slice(candidate.end, employer.end)].join(' ');
   const words = around.match(/\p{L}+/gu) ?? [];
   return (

@@ -204,7 +204,7 @@ describe('what is not asked', () => {
   it('is understood: a line that only denies a skill is a condition, and asks nothing', () => {
     const { requirements, conditions, lines } = read('Requirements\n- Java\n- PHP is not required');
     expect(requirements.map(({ anyOf }) => anyOf)).toEqual([['java']]);
-    expect(conditions).toMatchObject([{ kind: 'other', text: '- PHP is not required' }]);
+    expect(conditions).toMatchObject([{ kind: 'waived', text: '- PHP is not required' }]);
     expect(lines).toEqual({ assessed: 1, conditions: 1, notUnderstood: 0 });
   });
 
