@@ -20,6 +20,7 @@ export const CONDITION_KINDS = [
   'pay',
   'soft',
   'other',
+  'waived',
 ] as const;
 
 export type ConditionKind = (typeof CONDITION_KINDS)[number];
@@ -45,6 +46,9 @@ export const cuesSchema = z.strictObject({
   departments: phrases,
   'department-things': phrases,
   people: phrases,
+  'title-before': phrases,
+  'colleagues-after': phrases,
+  'colleagues-of': phrases,
   technical: phrases,
   small: phrases,
 });

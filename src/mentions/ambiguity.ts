@@ -9,18 +9,19 @@
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { headingTablesOf } from '../sections/heading-tables.ts';
-import type { SectionKind } from '../sections/section.ts';
+import type { DocumentKind, SectionKind } from '../sections/section.ts';
 import type { Candidate, NameEntry } from './automaton.ts';
 import { findColleagues } from './colleagues.ts';
 import { type CueTables, cuesOf } from './cue-tables.ts';
 import { accept, type Doubt, isCapital, isTechnical, type Judgement, refuse, ruleFor } from './doubt.ts';
 import { isEmployer, isEnumerator, isLabel, isPersonPair, speaksOfCompany } from './labels.ts';
 import { settleLists } from './lists.ts';
-import { isOrganisation, isOwner } from './namesakes.ts';
+import { isHeading, isOrganisation, isOwner, type Names } from './namesakes.ts';
 import { findNeighbours, isLoneItem, isWholeLine } from './neighbours.ts';
 import { describePlace, type Place } from './place.ts';
 import { type ReadingLine, sectionKindOf } from './reading.ts';
 import { findNeed, gatherSupport, isOtherSenseNear, type Support, unlessAround } from './support.ts';
+import { isTheirTrade } from './their-trade.ts';
 import { judgeTypos } from './typo-support.ts';
 
 /** Sections in which a line that is nothing but a name is an item of a list. */
@@ -114,6 +115,8 @@ function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals:
 }
 
 export interface JudgeOptions {
+  /** Only the owner of a resume has colleagues; what a posting says of them it may ask for. */
+  readonly kind: DocumentKind;
   /** False where nouns are capitalised (German): a capital says nothing then. */
   readonly plainCapitals: boolean;
 }
@@ -122,7 +125,7 @@ export interface JudgeOptions {
  * A name nobody doubts, or one whose other sense is rare and not spoken of here ("Python" away from zoos): it needs no
  * support, and supports others. Null where the name is doubtful.
  */
-function judgeSure(line: ReadingLine, index: number, text: string, cues: CueTables): Judgement | null {
+function judgeSure(line: ReadingLine, index: number, text: string, cues: CueTables, names: Names): Judgement | null {
   const candidate = line.candidates[index] as Candidate;
   const written = text.slice(candidate.start, candidate.end);
   const isSure = (entry: NameEntry): boolean => {
@@ -138,7 +141,11 @@ function judgeSure(line: ReadingLine, index: number, text: string, cues: CueTabl
   if (rule && isOtherSenseNear(line, candidate, rule)) return null;
   if (rule && unlessAround({ line, index, candidate, entry, rule }, cues) !== 'none')
     return refuse(skill, 'phrase', `"${written}" stands beside words that show its other sense`);
-  if (isEmployer(line, candidate) || (rule?.as.includes('company') && speaksOfCompany(line, candidate, cues)))
+  if (
+    isEmployer(line, candidate) ||
+    ((rule || isTechnical(skill)) && isOrganisation(text, line, candidate, names)) ||
+    (rule?.as.includes('company') && speaksOfCompany(line, candidate, cues))
+  )
     return refuse(skill, 'employer', 'it is the name of an employer');
   return accept(skill, rule ? 'presumed' : 'name', !rule && candidate.form === 'exact' ? 0.98 : 0.95);
 }
@@ -164,7 +171,12 @@ export function judgeCandidates(
         judged.set(candidate, refuse(named.skill, 'colleagues', `"${written}" names the people one works with`));
         return;
       }
-      const settled = judgeSure(line, index, text, cues);
+      const [first] = candidate.names;
+      if (first && options.kind === 'resume' && isTheirTrade(line, index, cues)) {
+        judged.set(candidate, refuse(first.skill, 'colleagues', 'it says what others do'));
+        return;
+      }
+      const settled = judgeSure(line, index, text, cues, names);
       if (settled) {
         judged.set(candidate, settled);
         return;
@@ -189,6 +201,8 @@ export function judgeCandidates(
       keepBest(judged, doubt.candidate, refuse(skill, 'person', `"${place.written}" is part of a person's name`));
     else if (isLabel(doubt.line, doubt.candidate, skill))
       keepBest(judged, doubt.candidate, refuse(skill, 'label', 'it labels what follows'));
+    else if (isHeading(doubt.line, doubt.candidate))
+      keepBest(judged, doubt.candidate, refuse(skill, 'heading', 'it is the heading of a section'));
     else if (isEnumerator(doubt.line, doubt.candidate))
       keepBest(judged, doubt.candidate, refuse(skill, 'enumerator', 'it numbers an item of a list'));
     else if (isEmployer(doubt.line, doubt.candidate))

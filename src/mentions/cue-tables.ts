@@ -44,6 +44,11 @@ export interface CueTables {
   readonly departments: PhraseTable<true>;
   readonly departmentThings: PhraseTable<true>;
   readonly people: PhraseTable<true>;
+  /** Right after it, a job's title is what somebody was or shall have been: "experience as an accountant". */
+  readonly titleBefore: PhraseTable<true>;
+  /** Somebody else's trade: "worked with React developers", "junto a programadores de Java". */
+  readonly colleaguesAfter: PhraseTable<true>;
+  readonly colleaguesOf: PhraseTable<true>;
   readonly technical: PhraseTable<true>;
   readonly small: PhraseTable<true>;
   readonly negated: ReachTables;
@@ -123,6 +128,9 @@ function buildCues(dictionary: Dictionary): CueTables {
     departments: tableOf(cues.flatMap((cue) => cue.departments)),
     departmentThings: tableOf(cues.flatMap((cue) => cue['department-things'])),
     people: tableOf(cues.flatMap((cue) => cue.people)),
+    titleBefore: tableOf(cues.flatMap((cue) => cue['title-before'])),
+    colleaguesAfter: tableOf(cues.flatMap((cue) => cue['colleagues-after'])),
+    colleaguesOf: tableOf(cues.flatMap((cue) => cue['colleagues-of'])),
     technical: tableOf(cues.flatMap((cue) => cue.technical)),
     small: tableOf(cues.flatMap((cue) => cue.small)),
     negated: reachOf(held.map((cue) => cue.negated)),

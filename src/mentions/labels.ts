@@ -33,7 +33,10 @@ function isGroupLabel(line: ReadingLine, candidate: Candidate, skill: CompiledSk
 /** "Oracle, 2015-2019": an employer's name, or the word it begins with, is no skill of the person. */
 export function isEmployer(line: ReadingLine, candidate: Candidate): boolean {
   const employer = entryOf(line, candidate)?.employer;
-  return employer != null && employer.start === candidate.start && candidate.end <= employer.end;
+  if (employer == null || employer.start !== candidate.start || candidate.end > employer.end) return false;
+  // "Residencia de mayores Los Almendros", "nursing home Lakeview": small letters tell what sort of place it is.
+  const { from, to } = candidate.tokens;
+  return to - from === 1 || line.tokens[to - 1]?.titled === true;
 }
 
 /** "Joined Okta as ...", "Okta is hiring": the company speaks or is spoken of, not its product. */

@@ -46,13 +46,19 @@ export function findMentions(
 ): FoundMentions {
   const reading = readLines(document, sections, dictionary);
   const cues = cuesOf(dictionary);
-  const judged = judgeCandidates(document.text, reading, dictionary, { plainCapitals: options.language !== 'de' });
+  const judged = judgeCandidates(document.text, reading, dictionary, {
+    kind: options.kind,
+    plainCapitals: options.language !== 'de',
+  });
   const rejected: Rejection[] = [];
   const lines = reading.map((line): MentionLine => {
     const accepted = line.candidates.filter((candidate) => judged.get(candidate)?.accepted);
+    const titles = findTitles(line, dictionary).filter(
+      (title) => !accepted.some((other) => judged.get(other)?.skill.id === title.skill && overlaps(other, title)),
+    );
     const held = judgeHeld(
       line,
-      accepted.map((candidate) => candidate.tokens),
+      [...accepted, ...titles].map(({ tokens }) => tokens),
       cues,
       { aspiration: options.kind === 'resume' },
     );
@@ -65,11 +71,10 @@ export function findMentions(
       };
       return mentionAt(document, line, candidate, { ...by, held: held[index] ?? 'yes' });
     });
-    const titled = findTitles(line, dictionary)
-      .filter((title) => !named.some(({ mention }) => mention.skill === title.skill && overlaps(mention, title)))
-      .map((title) =>
-        mentionAt(document, line, title, { skill: title.skill, confidence: 0.9, rule: 'job-title', held: 'yes' }),
-      );
+    const titled = titles.map((title, index) => {
+      const how = title.stands ? 'yes' : (held[accepted.length + index] ?? 'yes');
+      return mentionAt(document, line, title, { skill: title.skill, confidence: 0.9, rule: 'job-title', held: how });
+    });
     const inner = named.flatMap((outer) => findInnerTechnology(document, line, outer, dictionary));
     const mentions = [...named, ...inner, ...titled].sort((a, b) => byStart(a.mention, b.mention));
     for (const candidate of line.candidates) {

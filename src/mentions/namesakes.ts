@@ -16,6 +16,17 @@ const MOST_NAME_WORDS = 4;
 /** Small words inside a proper name: "of", "de la", "für". */
 const SMALL = 3;
 
+/** "INFORMÁTICA" over a list is the heading that opens its section, no product of that name. */
+export function isHeading(line: ReadingLine, candidate: Candidate): boolean {
+  const heading = line.section?.heading;
+  return (
+    heading != null &&
+    line.section?.kind !== 'other' &&
+    candidate.start <= heading.start &&
+    heading.end <= candidate.end
+  );
+}
+
 /** In the first line of a resume that goes on with sections: capitals throughout, and no word of a job's title. */
 export function isOwner(text: string, line: ReadingLine, candidate: Candidate, names: Names): boolean {
   const { section } = line;
@@ -35,6 +46,8 @@ export function isOwner(text: string, line: ReadingLine, candidate: Candidate, n
 export function isOrganisation(text: string, line: ReadingLine, candidate: Candidate, names: Names): boolean {
   const employer = entryOf(line, candidate)?.employer;
   if (!employer || !contains(employer, candidate)) return false;
+  // "Beispiel KG. Linux, VMware": the name ended before the sign.
+  if (/[.,:;|]\s*$/.test(text.slice(employer.start, candidate.start))) return false;
   const around = [text.slice(employer.start, candidate.start), text.slice(candidate.end, employer.end)].join(' ');
   const words = around.match(/\p{L}+/gu) ?? [];
   return (

@@ -84,11 +84,16 @@ function leftOut({ coverage, conditions, requirements, soft }: Report): string {
     parts.push(`${counted(coverage.notUnderstood.length, 'line')} of the posting that could not be understood`);
   }
   const kinds = [
-    ...new Set(conditions.filter(({ kind }) => kind !== 'soft').map(({ kind }) => CONDITION_TEXT[kind].toLowerCase())),
+    ...new Set(
+      conditions
+        .filter(({ kind }) => kind !== 'soft' && kind !== 'waived')
+        .map(({ kind }) => CONDITION_TEXT[kind].toLowerCase()),
+    ),
   ];
   if (kinds.length > 0) parts.push(`conditions for you to check (${listed(kinds)})`);
   if (soft.length > 0 || conditions.some(({ kind }) => kind === 'soft'))
     parts.push('personal skills, which are shown and never scored');
+  if (conditions.some(({ kind }) => kind === 'waived')) parts.push('what the posting says it does not ask for');
   if (parts.length === 0) return `All ${counted(coverage.total, 'requirement line')} of the posting could be assessed.`;
   const assessed =
     requirements.length === 0

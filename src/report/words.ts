@@ -158,6 +158,7 @@ export const CONDITION_TEXT: Readonly<Record<ConditionKind, string>> = {
   pay: 'Pay',
   soft: 'Personal skills',
   other: 'Other',
+  waived: 'Not asked for',
 };
 
 /** Where in the resume. */
@@ -183,7 +184,8 @@ export function mostPoints(
 
 export const strengthText = (strength: Strength): string => (strength === 'must' ? 'must' : 'nice to have');
 
-export const conditionStrength = ({ strength }: Condition): string => (strength === 'nice' ? ' (nice to have)' : '');
+export const conditionStrength = ({ kind, strength }: Condition): string =>
+  strength === 'nice' && kind !== 'waived' ? ' (nice to have)' : '';
 
 const HELD_TEXT: Readonly<Record<Held, string>> = { yes: 'held', no: 'not held', aspired: 'only hoped for' };
 

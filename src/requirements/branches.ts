@@ -102,7 +102,7 @@ function tiedParts(
 }
 
 /** Conditions that a choice of skills could not say. */
-const isWeighty = ({ kind }: Condition): boolean => kind !== 'soft' && kind !== 'other';
+const isWeighty = ({ kind }: Condition): boolean => kind !== 'soft' && kind !== 'other' && kind !== 'waived';
 
 function joinBranches(part: readonly BranchLine[], document: Document): Draft | null {
   const each = part.map(({ drafts }) => drafts.filter((draft) => !draft.soft));

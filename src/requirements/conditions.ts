@@ -66,7 +66,7 @@ export function findConditions(text: string, ask: SentenceAsk, tables: AskTables
   }
   const years = ask.looseYears.reduce<number | null>((most, { years: value }) => Math.max(most ?? 0, value), null);
   if (years !== null) kinds.set('years', []);
-  if (kinds.size === 0 && phrases.length > 0) kinds.set('other', []);
+  if (kinds.size === 0 && phrases.length > 0) kinds.set('waived', []);
   const start = line.tokens[sentence.from]?.start ?? line.start;
   const end = line.tokens[sentence.to - 1]?.end ?? line.end;
   return [...kinds]

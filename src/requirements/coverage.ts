@@ -9,7 +9,7 @@ import type { Condition } from './requirement.ts';
 
 /** "PHP is not required" asks nothing, and is understood. */
 export const waive = ({ text }: Document, { start, end }: MentionLine): Condition => ({
-  kind: 'other',
+  kind: 'waived',
   text: text.slice(start, end),
   start,
   end,

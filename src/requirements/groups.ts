@@ -180,7 +180,10 @@ function takeCategory(
   if (!isIdea) return none;
   if (others.some((skill) => belongsTo(skill, head.mention.skill, dictionary))) {
     // "Databases: MySQL, Redis" has a label before its list; a bare bracket is a closed list, "such as" an open one.
-    if (link.colon && !oneOf) return { ...none, taken: 1, label: true };
+    // "Taxes (VAT, income, corporate)" spells out the work, all of it; "databases (MySQL, Redis)" says what may serve.
+    const isWork = others.every((skill) => !TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool'));
+    const spellsOut = link.opensBracket && !link.examples && isWork && !links.some(({ kind }) => kind === 'or');
+    if ((link.colon || spellsOut) && !oneOf) return { ...none, taken: 1, label: true };
     return { taken: 1, skill: link.examples || oneOf ? head.mention.skill : null, listed: true, label: false };
   }
   if (link.colon && !oneOf) return none;

@@ -26,6 +26,8 @@ const MOST = 15;
 const SHAPE =
   /^(?=.*\p{L})(?:\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}\p{N}*|\p{L}+\p{N}+[\p{L}\p{N}]*|\p{Lu}{2,}[a-z]+\p{N}*)$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{N}]{2,}$/u;
+/** Levels of a spoken language: "Inglés B2". */
+const LEVEL = /^[ABC][12]$/;
 const LIST_MARKS = new Set([',', '/', '|', '(', ')']);
 
 /** A word nobody claimed whose looks, or whose neighbours in a list, are a technology's. */
@@ -33,7 +35,7 @@ function looksLikeSkill(text: string, line: MentionLine, at: number): boolean {
   const token = line.tokens[at] as Token;
   if (!token.word) return false;
   const word = text.slice(token.start, token.end);
-  if (line.allCaps) return false;
+  if (line.allCaps || LEVEL.test(word)) return false;
   if (SHAPE.test(word)) return true;
   if (!CAPITALISED.test(word) || line.titleCase) return false;
   const isMention = (index: number): boolean =>

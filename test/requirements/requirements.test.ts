@@ -144,6 +144,10 @@ describe('years', () => {
     ['Up to 3 years of experience with Java.', ['must java']],
     ['At least five years of experience in Java, three of which in a lead role.', ['must java 5']],
     ['Our product is 10 years old. You know Python.', ['must python']],
+    ['5 years of experience as an accountant', ['must accounting 5 > accounting']],
+    ['Experiencia mínima de 2 años como contable', ['must accounting 2 > accounting']],
+    ['Con 20 años de historia, busca programador de Java.', ['must java']],
+    ['Impuestos (IVA, IRPF, Impuesto de Sociedades)', ['must vat-returns', 'must personal-tax', 'must corporate-tax']],
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected);
   });
@@ -204,7 +208,7 @@ describe('what is not asked', () => {
   it('is understood: a line that only denies a skill is a condition, and asks nothing', () => {
     const { requirements, conditions, lines } = read('Requirements\n- Java\n- PHP is not required');
     expect(requirements.map(({ anyOf }) => anyOf)).toEqual([['java']]);
-    expect(conditions).toMatchObject([{ kind: 'other', text: '- PHP is not required' }]);
+    expect(conditions).toMatchObject([{ kind: 'waived', text: '- PHP is not required' }]);
     expect(lines).toEqual({ assessed: 1, conditions: 1, notUnderstood: 0 });
   });
 
