@@ -27,13 +27,13 @@ function nameOf(requirement: ReportRequirement): string {
 /** Only kinds that hold something, in the order of their strength. */
 export function findFits({ requirements }: Report): readonly Fit[] {
   return KINDS.flatMap(([how, kinds]) => {
-    const named = new Map<string, string>();
+    const named = new Map<string, Fit['items'][number]>();
     for (const requirement of requirements.filter(({ verdict }) => kinds.includes(verdict))) {
       const name = nameOf(requirement);
       // Python may meet both "a typed language" and "Go, Java or Python": one word of it is enough.
-      if (!named.has(name)) named.set(name, requirement.id);
+      if (!named.has(name.toLowerCase())) named.set(name.toLowerCase(), { requirement: requirement.id, name });
     }
-    const items = [...named].map(([name, requirement]) => ({ requirement, name }));
+    const items = [...named.values()];
     return items.length > 0 ? [{ how, items }] : [];
   });
 }
