@@ -106,9 +106,9 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
 }
 
 /** Marks between a name and the level it is given: a colon, a dash, a table's line, a bracket. */
-const LEVEL_MARKS = new Set([':', '-', '–', '—', '|', '(']);
+const LEVEL_MARKS = new Set([':', '-', '–', '—', '|', '(', '\t']);
 const LIST_MARKS = new Set([',', '/']);
-const LEVEL_ENDS = new Set([',', ';', '.', ')', '|']);
+const LEVEL_ENDS = new Set([',', ';', '.', ')', '|', '\t']);
 
 /** "Java sehr gut, Python noch nie benutzt": a level that closes its item speaks of the name right before it, and of
  * what is joined to that name, but not of the rest of the list. */
