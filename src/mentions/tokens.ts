@@ -56,10 +56,10 @@ const isTitled = (text: string, at: number): boolean => {
 const isApostrophe = (char: string | undefined): boolean => char === "'" || char === '\u2019';
 
 const ELIDED =
-  /^(?:[cdjlmnst]|qu)['\u2019](?=[aeiouyh\u00e0\u00e2\u00e6\u00e8-\u00eb\u00ee\u00ef\u00f4\u00f9-\u00fc\u0153]|$)/i;
+  /^(?:[cdjlmnst]|qu)['\u2019](?!ai(?!\p{L}))(?=[aeiouyh\u00e0\u00e2\u00e6\u00e8-\u00eb\u00ee\u00ef\u00f4\u00f9-\u00fc\u0153]|$)/iu;
 
 /** Length of a French word cut short before a vowel, with its apostrophe ("d'Excel", "l'anglais"): a word of its own, or
- * no name after it would be found. 0 where there is none. */
+ * no name after it would be found. 0 where there is none, and in "j'ai", "n'ai": "AI" is a name. */
 function elidedAt(text: string, at: number, end: number): number {
   const second = text[at + 1];
   if (!isApostrophe(second) && !(isApostrophe(text[at + 2]) && (second === 'u' || second === 'U'))) return 0;
