@@ -59,6 +59,7 @@ const reachSchema = z.strictObject({
   around: z.array(z.strictObject({ before: phrases, after: phrases })).default([]),
   through: z.array(z.strictObject({ before: phrases, after: phrases })).default([]),
   beside: phrases,
+  follows: phrases,
   without: phrases,
   'undone-by': phrases,
   except: phrases,

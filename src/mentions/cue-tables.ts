@@ -15,6 +15,7 @@ export interface ReachTables {
   readonly around: readonly PairTables[];
   readonly through: readonly PairTables[];
   readonly beside: PhraseTable<true>;
+  readonly follows: PhraseTable<true>;
   readonly without: PhraseTable<true>;
   readonly undoneBy: PhraseTable<true>;
   readonly except: PhraseTable<true>;
@@ -75,6 +76,7 @@ function reachOf(reaches: readonly Reach[]): ReachTables {
     around: pairsOf(reaches.flatMap((reach) => reach.around)),
     through: pairsOf(reaches.flatMap((reach) => reach.through)),
     beside: tableOf(reaches.flatMap((reach) => reach.beside)),
+    follows: tableOf(reaches.flatMap((reach) => reach.follows)),
     without: tableOf(reaches.flatMap((reach) => reach.without)),
     undoneBy: tableOf(reaches.flatMap((reach) => reach['undone-by'])),
     except: tableOf(reaches.flatMap((reach) => reach.except)),

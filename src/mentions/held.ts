@@ -46,7 +46,12 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
   const endAfter = (at: number): number => bounds.find((bound) => bound.from >= at)?.from ?? sentence.to;
   const startBefore = (at: number): number => bounds.findLast((bound) => bound.to <= at)?.to ?? sentence.from;
   const reaches: Reach[] = [];
+  const levels = find(tables.follows).filter(free);
+  reaches.push(...levels.flatMap((match) => listBefore(clause, match)));
+  // "X noch nie benutzt, Go sehr gut": a level that a comma closes denies nothing after it.
+  const closed = levels.filter(({ to }) => line.tokens[to]?.form === ',');
   for (const match of find(tables.before).filter(free)) {
+    if (closed.some(({ from, to }) => from < match.to && match.from < to)) continue;
     reaches.push({ over: { from: match.to, to: endAfter(match.to) }, cue: match });
   }
   for (const match of find(tables.after).filter(free)) {
@@ -54,6 +59,7 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
       startBefore(match.from),
       startOfBracket(clause, match.from),
       endOfAsk(clause, match, startBefore(match.from)),
+      startOfItem(clause, match.from),
     );
     reaches.push({ over: { from: start, to: match.from }, cue: match });
   }
@@ -97,6 +103,38 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
     if (!isUndone) reaches.push(reach);
   }
   return reaches;
+}
+
+/** Marks between a name and the level it is given: a colon, a dash, a table's line, a bracket. */
+const LEVEL_MARKS = new Set([':', '-', '–', '—', '|', '(', '\t']);
+const LIST_MARKS = new Set([',', '/']);
+const LEVEL_ENDS = new Set([',', ';', '.', ')', '|', '\t']);
+
+/** "Java sehr gut, Python noch nie benutzt": a level that closes its item speaks of the name right before it, and of
+ * what is joined to that name, but not of the rest of the list. */
+function listBefore({ line, sentence, names, cues }: Clause, level: TokenRange): Reach[] {
+  const { tokens } = line;
+  if (level.to < sentence.to && !LEVEL_ENDS.has(tokens[level.to]?.form ?? '')) return [];
+  const end = LEVEL_MARKS.has(tokens[level.from - 1]?.form ?? '') ? level.from - 1 : level.from;
+  const list = names.filter(({ from, to }) => sentence.from <= from && to <= end);
+  if (list.at(-1)?.to !== end) return [];
+  const isJoined = (left: TokenRange, right: TokenRange): boolean =>
+    matchPhraseAt(cues.joins, tokens, left.to, right.from)?.to === right.from ||
+    (left.to + 1 === right.from && LIST_MARKS.has(tokens[left.to]?.form ?? ''));
+  const parted = list.findLastIndex((name, index) => {
+    const next = list[index + 1];
+    return next !== undefined && !isJoined(name, next);
+  });
+  return [{ over: { from: list[parted + 1]?.from ?? end, to: end }, cue: level }];
+}
+
+/** "Java: good, Python: never": a level behind a colon speaks of its own item where an item before it has one too. Else 0. */
+function startOfItem({ line, sentence, names }: Clause, at: number): number {
+  const forms = line.tokens.slice(sentence.from, at).map((token) => token.form);
+  const comma = forms.lastIndexOf(',');
+  if (line.tokens[at]?.form !== ':' || comma === -1 || !forms.slice(0, comma).includes(':')) return 0;
+  const start = sentence.from + comma + 1;
+  return names.some(({ from }) => start <= from && from < at) ? start : 0;
 }
 
 /** "Docker is required, Kubernetes is not needed": what was asked before, with names on both sides, is not denied. Else 0. */

@@ -23,11 +23,17 @@ export function isLabel(line: ReadingLine, candidate: Candidate, skill: Compiled
   return isContact && (isBare || (line.addresses.length > 0 && isLoneItem(line, candidate)));
 }
 
-/** "Programming languages: Python, Go": the head of a group of skills is none of them. */
+/** Words of a level ("très bon niveau"). */
+const LEVEL_WORDS = 4;
+
+/** "Programming languages: Python, Go": the head of a group of skills is none of them; "Robotics: advanced" is no group. */
 function isGroupLabel(line: ReadingLine, candidate: Candidate, skill: CompiledSkill): boolean {
   if (sectionKindOf(line) !== 'skills' || TECHNOLOGY_KINDS.has(skill.kind)) return false;
   const opens = line.tokens.slice(0, candidate.tokens.from).every((token) => !token.word);
-  return opens && line.tokens[candidate.tokens.to]?.form === ':' && line.tokens.length > candidate.tokens.to + 1;
+  if (!opens || line.tokens[candidate.tokens.to]?.form !== ':') return false;
+  const rest = line.tokens.slice(candidate.tokens.to + 1);
+  const isGroup = line.candidates.some(({ tokens }) => tokens.from > candidate.tokens.to);
+  return rest.length > LEVEL_WORDS || (isGroup && rest.length > 0);
 }
 
 /** "Oracle, 2015-2019": an employer's name, or the word it begins with, is no skill of the person. */

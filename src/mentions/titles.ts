@@ -17,14 +17,16 @@ export interface TitleMatch extends Span {
   readonly stands: boolean;
 }
 
-const built = new WeakMap<Dictionary, PhraseTable<SkillId>>();
+const built = new WeakMap<Dictionary, PhraseTable<readonly SkillId[]>>();
 
-function titlesOf(dictionary: Dictionary): PhraseTable<SkillId> {
+/** A title may show two skills: an "Altenpfleger" is a nurse, and one for old people. */
+function titlesOf(dictionary: Dictionary): PhraseTable<readonly SkillId[]> {
   let table = built.get(dictionary);
   if (!table) {
-    table = buildPhrases(
-      dictionary.titles.flatMap(({ skill, titles }) => titles.map((title) => [title, skill] as const)),
-    );
+    const skills = new Map<string, SkillId[]>();
+    for (const { skill, titles } of dictionary.titles)
+      for (const title of titles) skills.set(title, [...(skills.get(title) ?? []), skill]);
+    table = buildPhrases([...skills]);
     built.set(dictionary, table);
   }
   return table;
@@ -43,6 +45,6 @@ export function findTitles(line: ReadingLine, dictionary: Dictionary): TitleMatc
     const end = line.tokens[to - 1]?.end ?? 0;
     const stands = inside.some((span) => span.start <= start && end <= span.end);
     const asked = stands || endsWithPhrase(titleBefore, line.tokens, sentenceOf(line, from).from, from);
-    return asked ? [{ skill: value, start, end, tokens: { from, to }, stands }] : [];
+    return asked ? value.map((skill) => ({ skill, start, end, tokens: { from, to }, stands })) : [];
   });
 }

@@ -55,6 +55,17 @@ const isTitled = (text: string, at: number): boolean => {
 
 const isApostrophe = (char: string | undefined): boolean => char === "'" || char === '\u2019';
 
+const ELIDED =
+  /^(?:[cdjlmnst]|qu)['\u2019](?!ai(?!\p{L}))(?=[aeiouyh\u00e0\u00e2\u00e6\u00e8-\u00eb\u00ee\u00ef\u00f4\u00f9-\u00fc\u0153]|$)/iu;
+
+/** Length of a French word cut short before a vowel, with its apostrophe ("d'Excel", "l'anglais"): a word of its own, or
+ * no name after it would be found. 0 where there is none, and in "j'ai", "n'ai": "AI" is a name. */
+function elidedAt(text: string, at: number, end: number): number {
+  const second = text[at + 1];
+  if (!isApostrophe(second) && !(isApostrophe(text[at + 2]) && (second === 'u' || second === 'U'))) return 0;
+  return ELIDED.exec(text.slice(at, Math.min(end, at + 4)))?.[0].length ?? 0;
+}
+
 /** Tokens of `text.slice(span.start, span.end)`, offsets into `text`. */
 export function tokenize(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
@@ -64,9 +75,10 @@ export function tokenize(text: string, span: Span): Token[] {
   while (at < span.end) {
     const char = text[at] ?? '';
     if (isWordAt(text, at)) {
-      let end = at + 1;
+      const elided = elidedAt(text, at, span.end);
+      let end = at + Math.max(1, elided);
       let possessive = 0;
-      while (end < span.end) {
+      while (elided === 0 && end < span.end) {
         if (isWordAt(text, end)) {
           end += 1;
           continue;

@@ -28,6 +28,12 @@ const sentences = (conditions: readonly ReportCondition[]): readonly string[] =>
   ];
 };
 
+/** A quote within another says nothing more. */
+const outermost = (evidence: ReportCondition['evidence']): ReportCondition['evidence'] =>
+  evidence.filter(
+    (inner) => !evidence.some((outer) => outer !== inner && outer.start <= inner.start && inner.end <= outer.end),
+  );
+
 export function listConditions({ conditions }: Report): readonly ConditionLine[] {
   const lines: { members: ReportCondition[]; quote: Span }[] = [];
   for (const condition of conditions) {
@@ -48,7 +54,7 @@ export function listConditions({ conditions }: Report): readonly ConditionLine[]
     return {
       label: [first, ...rest.map((label) => label.charAt(0).toLowerCase() + label.slice(1))].join('; '),
       quote,
-      evidence: [...places.values()],
+      evidence: outermost([...places.values()]),
       says: sentences(members),
     };
   });

@@ -2,7 +2,7 @@
  * Words of a posting that look like skills and are in no dictionary entry: shown, never scored. Observation: technology
  * names look unlike ordinary words (inner capitals, digits, all capitals, ".js") or stand in a list of technologies.
  * natural's tf-idf, over the posting's lines, puts the telling ones first: words of every other line are furniture.
- * Degrees and ranks ("MS", "VP") and what a template left open ("<LOCATION>") look like names and are none.
+ * Degrees, ranks ("MS", "VP") and abbreviations nobody asks about ("IT", "C1" of a language) and what a template left open ("<LOCATION>") look like names and are none.
  */
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
 import type { LanguageData } from '../dictionary/language.ts';
@@ -45,11 +45,11 @@ function looksLikeSkill(text: string, line: MentionLine, at: number): boolean {
   return beside(1) && beside(-1);
 }
 
-/** Words that name a degree or a rank in any language covered, folded. */
+/** Words that name a degree, a rank or nothing to learn in any language covered, folded. */
 const rankWords = (languages: Iterable<LanguageData>): ReadonlySet<string> =>
   new Set(
-    [...languages].flatMap(({ headings, conditions }) =>
-      [...headings['title-words'], ...(conditions.degree ?? [])].map(foldWord),
+    [...languages].flatMap(({ headings, conditions, basics }) =>
+      [...headings['title-words'], ...(conditions.degree ?? []), ...basics.plain].map(foldWord),
     ),
   );
 

@@ -122,6 +122,18 @@ describe('a sentence', () => {
     ['No he trabajado nunca en quirófano', ['perioperative-care:no']],
     ['Not only Docker but also Kubernetes', ['docker', 'kubernetes']],
     ['Keine Erfahrung mit Kubernetes, aber mit Docker', ['kubernetes:no', 'docker']],
+    ['Kenntnisse\nJava sehr gut, Python noch nie benutzt', ['java', 'python:no']],
+    ['Kenntnisse\nPython nie verwendet, Java gut', ['python:no', 'java']],
+    ['Compétences\nJava : bon niveau, Python : jamais utilisé', ['java', 'python:no']],
+    ['Java – keine Erfahrung in Python', ['java', 'python:no']],
+    ['Skills\nRobotics: advanced', ['robotics']],
+    ['Compétences\nRobotique : aucune expérience', ['robotics:no']],
+    ['Skills\nMachine Learning: PyTorch, Keras', ['pytorch', 'keras']],
+    ["Compétences\nMaîtrise d'Excel et d'Angular", ['microsoft-excel', 'angular']],
+    [
+      'Berufserfahrung\n01/2020 – heute\nAltenpflegerin, Haus Abendrot, Husum\nBetreuung der Bewohner',
+      ['geriatric-care', 'nursing'],
+    ],
   ])('of a resume says how a skill is held: %s', (text, expected) => {
     expect(held(text)).toEqual(expected);
   });

@@ -44,6 +44,14 @@ export const SCAN_NAMES: Readonly<
 
 export const SCAN_CASES: readonly ScanCase[] = [
   {
+    name: 'a name after a French word cut short before a vowel',
+    text: "la maîtrise d'ASP.NET Core, qu’ASP.NET Core",
+    found: [
+      ['ASP.NET Core', 'aspnet-core'],
+      ['ASP.NET Core', 'aspnet-core'],
+    ],
+  },
+  {
     name: 'keeps C, C++ and C# apart',
     text: 'C, C++, C# and F#',
     found: [

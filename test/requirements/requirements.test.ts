@@ -41,6 +41,15 @@ describe('alternatives', () => {
     ['Excel as well as Access or SQL.', ['must microsoft-excel', 'must microsoft-access|sql']],
     ['Python (Django or Flask)', ['must python', 'must django|flask']],
     ['At least one year of Java, Python and SQL', ['must java 1', 'must python 1', 'must sql 1']],
+    ['A relational database such as MySQL', ['must mysql > relational-database']],
+    [
+      "Pratique d'une base de données relationnelle (PostgreSQL, MySQL...)",
+      ['must postgresql|mysql > relational-database'],
+    ],
+    [
+      'C# / .NET Entwickler\n\nProfil\n- Erfahrung mit C# und .NET',
+      ['must software-development', 'must csharp', 'must dotnet'],
+    ],
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected);
   });
@@ -92,6 +101,8 @@ describe('strength', () => {
     ['Familiarity with Ansible is preferred; fluency with Bash is expected.', ['nice ansible', 'must bash']],
     ["What you'll bring:\n* Strong Java\n* Bonus points for Scala\n", ['must java', 'nice scala']],
     ['Requisitos:\n- Angular\nSe valorará:\n- RxJS', ['must angular', 'nice rxjs']],
+    ['Profil recherché\n- Java\n- Idéalement, vous maîtrisez Docker', ['must java', 'nice docker']],
+    ['Dein Profil\n- Java\n- Docker kennst du idealerweise auch', ['must java', 'nice docker']],
     [
       'About us: we make CRM software in Ruby.\nYour profile: you know Go (required) and ideally Kubernetes.',
       ['must go', 'nice kubernetes'],
