@@ -26,7 +26,7 @@ export function costOf(skills: Iterable<SkillId>, lessons: Lessons, price: Price
   return cost;
 }
 
-export const isReady = ({ needs }: Lesson, learnt: ReadonlySet<SkillId>): boolean =>
+export const isReady = ({ needs }: Pick<Lesson, 'needs'>, learnt: ReadonlySet<SkillId>): boolean =>
   needs.every((any) => any.some((option) => learnt.has(option)));
 
 /**
@@ -53,17 +53,59 @@ export function learnOrder(
 export const isClosed = (chosen: ReadonlySet<SkillId>, lessons: Lessons): boolean =>
   learnOrder(chosen, lessons).size === chosen.size;
 
-/** Which lessons of a closed set each one waits for: of alternatives, the first that does not wait for it in turn. */
-export function findWaits(chosen: ReadonlySet<SkillId>, lessons: Lessons): ReadonlyMap<SkillId, readonly SkillId[]> {
-  const earlier = new Set<SkillId>();
-  const waits = [...learnOrder(chosen, lessons)].map((skill) => {
-    const needs = lessons.get(skill)?.needs ?? [];
-    const before = [...new Set(needs.flatMap((any) => any.find((option) => earlier.has(option)) ?? []))];
-    earlier.add(skill);
-    return [skill, before] as const;
-  });
-  return new Map(waits);
+export interface Waits {
+  /** Which lessons of a closed set each one needs: of alternatives, the first that does not wait for it in turn. */
+  readonly needs: ReadonlyMap<SkillId, readonly SkillId[]>;
+  /** The same and what it follows: the order of teaching. */
+  readonly order: ReadonlyMap<SkillId, readonly SkillId[]>;
 }
+
+/**
+ * What each lesson of a closed set waits for. What is named as a prerequisite, or as coming first, is waited for before
+ * what could stand in for it: nobody tests apps on phones because they know a load generator, though both take testing
+ * for granted. Only where that leaves nothing to begin with, what could stand in does.
+ */
+export function findWaits(chosen: ReadonlySet<SkillId>, lessons: Lessons): Waits {
+  const within = (options: readonly SkillId[]): readonly SkillId[] => options.filter((option) => chosen.has(option));
+  const named = new Map(
+    [...chosen].map((skill) => {
+      const { needs = [], named: own = [], follows = [] } = lessons.get(skill) ?? {};
+      const best = needs.map((options, at) => {
+        const first = within(own[at] ?? []);
+        return first.length > 0 ? first : within(options);
+      });
+      return [skill, { needs: best, follows: follows.map((options) => within(options).slice(0, 1)) }] as const;
+    }),
+  );
+  const earlier = new Set<SkillId>();
+  const isFree = (skill: SkillId): boolean => {
+    const { needs, follows } = named.get(skill) ?? { needs: [], follows: [] };
+    return (
+      needs.every((any) => any.some((option) => earlier.has(option))) &&
+      follows.every((any) => any.every((option) => earlier.has(option)))
+    );
+  };
+  const needs = new Map<SkillId, readonly SkillId[]>();
+  const order = new Map<SkillId, readonly SkillId[]>();
+  const left = new Set(learnOrder(chosen, lessons));
+  while (left.size > 0) {
+    const ready = [...left].filter((skill) => isReady(lessons.get(skill) ?? NOTHING, earlier));
+    const next = ready.find(isFree) ?? ready[0];
+    if (next === undefined) break;
+    const own = named.get(next);
+    const needed = (lessons.get(next)?.needs ?? []).flatMap(
+      (any, at) => own?.needs[at]?.find((option) => earlier.has(option)) ?? any.find((option) => earlier.has(option)) ?? [],
+    );
+    const followed = (own?.follows ?? []).flat().filter((option) => earlier.has(option));
+    needs.set(next, [...new Set(needed)]);
+    order.set(next, [...new Set([...needed, ...followed])]);
+    earlier.add(next);
+    left.delete(next);
+  }
+  return { needs, order };
+}
+
+const NOTHING: Pick<Lesson, 'needs'> = { needs: [] };
 
 /** A lesson and all of the set that must come before it. */
 export function wayWithin(skill: SkillId, waits: ReadonlyMap<SkillId, readonly SkillId[]>): ReadonlySet<SkillId> {

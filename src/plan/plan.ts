@@ -11,7 +11,7 @@ import { chooseToward, chooseWithin, findMore } from './budget.ts';
 import { costOf, findWaits, type Lessons, type Price, reachBack } from './closure.ts';
 import { type Choice, chooseTogether, type Demand } from './joint.ts';
 import { findLessons, type LessonContext } from './lessons.ts';
-import { orderLessons } from './order.ts';
+import { kinshipOf, orderLessons } from './order.ts';
 import { findReasons, weighReason } from './reasons.ts';
 import type { Plan, PlanGoal, Step } from './step.ts';
 import { findTargets, type Target } from './targets.ts';
@@ -31,8 +31,16 @@ export interface PlanOptions {
   readonly target?: number;
 }
 
-/** Hours by the high end; of sets alike in it, by the low end. */
-const byBothEnds: Price = ({ hours }) => hours.high * 10_000 + hours.low;
+/**
+ * Hours by the high end; of sets alike in it, by the low end; of those, what is asked first. Hours come in a few classes,
+ * so that equals are common, and whoever wrote "Jenkins, GitHub Actions or CircleCI" began with what counts most there.
+ */
+function priceFor(targets: readonly Target[]): Price {
+  const places = new Map<SkillId, number>();
+  for (const { options } of targets)
+    for (const [at, option] of options.entries()) places.set(option, Math.min(at, places.get(option) ?? at));
+  return ({ skill, hours }) => (hours.high * 10_000 + hours.low) * 10_000 + Math.min(99, places.get(skill) ?? 0);
+}
 
 /** What closes each target as far as a lesson can: its own alternatives first, then whatever does so besides. */
 const demandFor = ({ index, options }: Target, lessons: Lessons, worth: Worth): Demand => {
@@ -93,12 +101,18 @@ export function makePlan(
   const lessons = findLessons(universe, context, missing);
   const worth = weighLessons(lessons.keys(), match, profile, context.rematch, context.scoreOf);
   const demands = targets.map((target) => demandFor(target, lessons, worth));
-  const full = chooseTogether(demands, lessons, byBothEnds);
+  const full = chooseTogether(demands, lessons, priceFor(targets));
   const open = findOpenLessons(targets, lessons);
   const { chosen, search, goal } = choose(full, open, worth, options, match.score !== null);
   const reasons = findReasons(chosen, targets, lessons, worth);
   const waits = findWaits(chosen, lessons);
-  const order = orderLessons(chosen, lessons, worth, (skill) => weighReason(reasons.get(skill) ?? [], match.verdicts));
+  const order = orderLessons(
+    waits.order,
+    lessons,
+    worth,
+    (skill) => weighReason(reasons.get(skill) ?? [], match.verdicts),
+    kinshipOf(context),
+  );
   const steps = order.flatMap((skill, at): Step[] => {
     const lesson = lessons.get(skill);
     const learn = context.skills.get(skill)?.learn;
@@ -108,7 +122,7 @@ export function makePlan(
         order: at + 1,
         skill,
         why: (reasons.get(skill) ?? []).flatMap((index) => match.verdicts[index]?.requirement.id ?? []),
-        after: waits.get(skill) ?? [],
+        after: waits.needs.get(skill) ?? [],
         insteadOf: findOthers(skill, chosen, targets),
         outcomes: learn.outcomes,
         practice: learn.practice,
