@@ -128,8 +128,41 @@ function dropNeedless(demands: readonly Demand[], chosen: ReadonlySet<SkillId>, 
   return kept;
 }
 
+/**
+ * The demands without alternatives nobody would take: one that serves nothing else, beside another that costs less and
+ * needs only what is met in any case. In every set the other can take its place, so no best one is lost; and what it alone
+ * would have needed no longer ties demands together that have nothing else in common.
+ */
+function dropDearer(demands: readonly Demand[], lessons: Lessons, price: Price): readonly Demand[] {
+  const forced = takeForced(demands, lessons);
+  const sure = findOpen(demands, forced, lessons);
+  const isSure = (need: Demand): boolean =>
+    isMet(need, forced) || sure.some((demand) => demand.every((option) => need.includes(option)));
+  const uses = new Map<SkillId, number>();
+  const reach = reachBack(demands.flat(), lessons);
+  const needs = [...reach].flatMap((skill) => lessons.get(skill)?.needs ?? []).filter((need) => !isMet(need, forced));
+  for (const option of [...demands, ...needs].flat()) uses.set(option, (uses.get(option) ?? 0) + 1);
+  const priceOf = (option: SkillId): number => {
+    const lesson = lessons.get(option);
+    return lesson ? price(lesson) : Number.POSITIVE_INFINITY;
+  };
+  return demands.map((demand) => {
+    const ready = demand.filter((option) => (lessons.get(option)?.needs ?? []).every(isSure));
+    const least = Math.min(...ready.map(priceOf));
+    return demand.filter((option) => forced.has(option) || (uses.get(option) ?? 0) > 1 || priceOf(option) <= least);
+  });
+}
+
+/** Drops until nothing more can be. */
+function narrow(demands: readonly Demand[], lessons: Lessons, price: Price): readonly Demand[] {
+  const size = (all: readonly Demand[]): number => all.reduce((sum, { length }) => sum + length, 0);
+  const fewer = dropDearer(demands, lessons, price);
+  return size(fewer) < size(demands) ? narrow(fewer, lessons, price) : demands;
+}
+
 /** Of sets that cost the same, the one whose alternatives stand first. */
-export function chooseTogether(demands: readonly Demand[], lessons: Lessons, price: Price): Choice {
+export function chooseTogether(asked: readonly Demand[], lessons: Lessons, price: Price): Choice {
+  const demands = narrow(asked, lessons, price);
   const forced = takeForced(demands, lessons);
   const open = findOpen(demands, forced, lessons);
   const apart = splitDemands(open, forced, lessons).map((group) => searchGroup(group, forced, lessons, price));

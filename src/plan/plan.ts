@@ -35,11 +35,13 @@ export interface PlanOptions {
  * Hours by the high end; of sets alike in it, by the low end; of those, what is asked first. Hours come in a few classes,
  * so that equals are common, and whoever wrote "Jenkins, GitHub Actions or CircleCI" began with what counts most there.
  */
+const UNASKED = 50;
+
 function priceFor(targets: readonly Target[]): Price {
   const places = new Map<SkillId, number>();
   for (const { options } of targets)
     for (const [at, option] of options.entries()) places.set(option, Math.min(at, places.get(option) ?? at));
-  return ({ skill, hours }) => (hours.high * 10_000 + hours.low) * 10_000 + Math.min(99, places.get(skill) ?? 0);
+  return ({ skill, hours }) => (hours.high * 10_000 + hours.low) * 10_000 + Math.min(99, places.get(skill) ?? UNASKED);
 }
 
 /** What closes each target as far as a lesson can: its own alternatives first, then whatever does so besides. */
