@@ -65,7 +65,8 @@ export const ENTRY_RULES: readonly LintRule[] = [
   },
   {
     name: 'no-dangling-id',
-    description: 'implies, is, related, learn.after, learn.follows, needs and roles name ids that exist, never the entry itself.',
+    description:
+      'implies, is, related, learn.after, learn.follows, needs and roles name ids that exist, never the entry itself.',
     *check({ sources, byId }) {
       for (const { entry, place } of sources.entries) {
         for (const [where, id] of references(entry)) {

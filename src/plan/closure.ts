@@ -54,7 +54,7 @@ export const isClosed = (chosen: ReadonlySet<SkillId>, lessons: Lessons): boolea
   learnOrder(chosen, lessons).size === chosen.size;
 
 export interface Waits {
-  /** Which lessons of a closed set each one needs: of alternatives, the first that does not wait for it in turn. */
+  /** Which lessons of a closed set each one needs: of alternatives, the first in the order given that can come before. */
   readonly needs: ReadonlyMap<SkillId, readonly SkillId[]>;
   /** The same and what it follows: the order of teaching. */
   readonly order: ReadonlyMap<SkillId, readonly SkillId[]>;
@@ -74,7 +74,9 @@ export function findWaits(chosen: ReadonlySet<SkillId>, lessons: Lessons): Waits
         const first = within(own[at] ?? []);
         return first.length > 0 ? first : within(options);
       });
-      return [skill, { needs: best, follows: follows.map((options) => within(options).slice(0, 1)) }] as const;
+      // Of what it follows the entry's own lesson; where that is not taught, any that takes it for granted.
+      const before = follows.map((options) => (chosen.has(options[0] ?? '') ? options.slice(0, 1) : within(options)));
+      return [skill, { needs: best, follows: before.filter((options) => options.length > 0) }] as const;
     }),
   );
   const earlier = new Set<SkillId>();
@@ -82,21 +84,22 @@ export function findWaits(chosen: ReadonlySet<SkillId>, lessons: Lessons): Waits
     const { needs, follows } = named.get(skill) ?? { needs: [], follows: [] };
     return (
       needs.every((any) => any.some((option) => earlier.has(option))) &&
-      follows.every((any) => any.every((option) => earlier.has(option)))
+      follows.every((any) => any.some((option) => earlier.has(option)))
     );
   };
   const needs = new Map<SkillId, readonly SkillId[]>();
   const order = new Map<SkillId, readonly SkillId[]>();
-  const left = new Set(learnOrder(chosen, lessons));
+  const left = new Set([...chosen].filter((skill) => lessons.has(skill)));
   while (left.size > 0) {
     const ready = [...left].filter((skill) => isReady(lessons.get(skill) ?? NOTHING, earlier));
     const next = ready.find(isFree) ?? ready[0];
     if (next === undefined) break;
     const own = named.get(next);
+    const earliest = (any: readonly SkillId[] = []) => [...earlier].find((option) => any.includes(option));
     const needed = (lessons.get(next)?.needs ?? []).flatMap(
-      (any, at) => own?.needs[at]?.find((option) => earlier.has(option)) ?? any.find((option) => earlier.has(option)) ?? [],
+      (any, at) => earliest(own?.needs[at]) ?? earliest(any) ?? [],
     );
-    const followed = (own?.follows ?? []).flat().filter((option) => earlier.has(option));
+    const followed = (own?.follows ?? []).flatMap((any) => earliest(any) ?? []);
     needs.set(next, [...new Set(needed)]);
     order.set(next, [...new Set([...needed, ...followed])]);
     earlier.add(next);

@@ -103,15 +103,15 @@ function lessonFor(skill: SkillId, passed: ReadonlySet<SkillId>, context: Lesson
   if (!learn || !effort || !canBeLearnt(skill, context)) return null;
   const needs: SkillId[][] = [];
   const untaught: SkillId[] = [];
+  const isBehind = (option: SkillId): boolean => passed.has(option) || isShown(option, context.shown);
   for (const item of learn.after) {
     const options = typeof item === 'string' ? [item] : item.any;
-    const isBehind = (option: SkillId): boolean => passed.has(option) || isShown(option, context.shown);
     if (options.some((option) => option === skill || isBehind(option))) continue;
     // All of them: what has no lesson may still be taken for granted by one.
     if (options.some((option) => canBeLearnt(option, context))) needs.push([...options]);
     else untaught.push(...options.slice(0, 1));
   }
-  const follows = (learn.follows ?? []).map((other) => [other]);
+  const follows = (learn.follows ?? []).filter((other) => !isBehind(other)).map((other) => [other]);
   return { skill, hours: hoursFor(skill, effort, context), needs, named: needs, follows, untaught };
 }
 
