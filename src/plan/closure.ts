@@ -128,7 +128,11 @@ export function reachBack(skills: Iterable<SkillId>, lessons: Lessons): Readonly
  * What the way to each lesson costs alone, with what several steps share counted for each: no more than an order in
  * which to try alternatives.
  */
-export function roughCosts(lessons: Lessons, price: Price): (skill: SkillId) => number {
+export function roughCosts(
+  lessons: Lessons,
+  price: Price,
+  isMet: (need: readonly SkillId[]) => boolean = () => false,
+): (skill: SkillId) => number {
   const known = new Map<SkillId, number>();
   const costTo = (skill: SkillId): number => {
     const before = known.get(skill);
@@ -136,7 +140,8 @@ export function roughCosts(lessons: Lessons, price: Price): (skill: SkillId) => 
     if (before !== undefined || !lesson) return before ?? Number.POSITIVE_INFINITY;
     // Stands in while the way is being found, so that a circle ends.
     known.set(skill, Number.POSITIVE_INFINITY);
-    const cost = lesson.needs.reduce((sum, any) => sum + Math.min(...any.map(costTo)), price(lesson));
+    const open = lesson.needs.filter((any) => !isMet(any));
+    const cost = open.reduce((sum, any) => sum + Math.min(...any.map(costTo)), price(lesson));
     known.set(skill, cost);
     return cost;
   };

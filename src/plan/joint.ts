@@ -41,13 +41,14 @@ function findOpen(
   return openers.length > 0 ? [openers] : [];
 }
 
-/** The least that the open demands can still cost: of demands that share an option, only one is counted. */
+/** The least that the open demands can still cost: of demands that share an option, only one is counted, the dearest first. */
 function leastFor(open: readonly Demand[], priceOf: (skill: SkillId) => number): number {
   const counted = new Set<SkillId>();
   let least = 0;
-  for (const demand of open) {
+  const priced = open.map((demand) => ({ demand, price: Math.min(...demand.map(priceOf)) }));
+  for (const { demand, price } of priced.sort((a, b) => b.price - a.price || a.demand.length - b.demand.length)) {
     if (demand.some((option) => counted.has(option))) continue;
-    least += Math.min(...demand.map(priceOf));
+    least += price;
     for (const option of demand) counted.add(option);
   }
   return least;
@@ -129,27 +130,31 @@ function dropNeedless(demands: readonly Demand[], chosen: ReadonlySet<SkillId>, 
 }
 
 /**
- * The demands without alternatives nobody would take: one that serves nothing else, beside another that costs less and
- * needs only what is met in any case. In every set the other can take its place, so no best one is lost; and what it alone
- * would have needed no longer ties demands together that have nothing else in common.
+ * The demands without alternatives nobody would take: one that serves nothing else, beside another whose whole way costs
+ * less or that it needs itself. In every set the other can take its place, so no best one is lost; and what the dearer one
+ * alone would have needed no longer ties demands together that have nothing else in common.
  */
 function dropDearer(demands: readonly Demand[], lessons: Lessons, price: Price): readonly Demand[] {
   const forced = takeForced(demands, lessons);
   const sure = findOpen(demands, forced, lessons);
-  const isSure = (need: Demand): boolean =>
-    isMet(need, forced) || sure.some((demand) => demand.every((option) => need.includes(option)));
-  const uses = new Map<SkillId, number>();
+  /** Whether something of this list is learnt whatever meets the demand; that the demand is met says nothing of how. */
+  const isSureBeside = (demand: Demand) => (need: Demand) =>
+    isMet(need, forced) || sure.some((other) => other !== demand && other.every((option) => need.includes(option)));
+  const needsOf = (skill: SkillId): readonly Demand[] => lessons.get(skill)?.needs ?? [];
   const reach = reachBack(demands.flat(), lessons);
-  const needs = [...reach].flatMap((skill) => lessons.get(skill)?.needs ?? []).filter((need) => !isMet(need, forced));
+  const needs = [...reach].flatMap(needsOf).filter((need) => !isMet(need, forced));
+  const uses = new Map<SkillId, number>();
   for (const option of [...demands, ...needs].flat()) uses.set(option, (uses.get(option) ?? 0) + 1);
-  const priceOf = (option: SkillId): number => {
-    const lesson = lessons.get(option);
-    return lesson ? price(lesson) : Number.POSITIVE_INFINITY;
-  };
   return demands.map((demand) => {
-    const ready = demand.filter((option) => (lessons.get(option)?.needs ?? []).every(isSure));
-    const least = Math.min(...ready.map(priceOf));
-    return demand.filter((option) => forced.has(option) || (uses.get(option) ?? 0) > 1 || priceOf(option) <= least);
+    const least = Math.min(...demand.map(roughCosts(lessons, price, isSureBeside(demand))));
+    return demand.filter((option) => {
+      const lesson = lessons.get(option);
+      if (!lesson || forced.has(option) || (uses.get(option) ?? 0) > 1) return true;
+      const leadsThrough = lesson.needs.some((need) =>
+        need.every((other) => other !== option && demand.includes(other)),
+      );
+      return price(lesson) <= least && !leadsThrough;
+    });
   });
 }
 
