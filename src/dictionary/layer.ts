@@ -64,6 +64,7 @@ function* danglingIds(skill: CompiledSkill, ids: ReadonlySet<SkillId>): Generato
     ['implies', skill.implies],
     ['related', Object.keys(skill.related)],
     ['learn.after', (skill.learn?.after ?? []).flatMap((item) => (typeof item === 'string' ? [item] : item.any))],
+    ['learn.follows', skill.learn?.follows ?? []],
   ];
   for (const [where, list] of named) {
     for (const id of list) {

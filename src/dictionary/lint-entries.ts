@@ -14,6 +14,7 @@ function* references(entry: SkillEntry): Generator<[string, SkillId]> {
   for (const item of entry.learn?.after ?? []) {
     for (const id of typeof item === 'string' ? [item] : item.any) yield ['learn.after', id];
   }
+  for (const id of entry.learn?.follows ?? []) yield ['learn.follows', id];
   for (const rule of entry.ambiguous) {
     for (const need of rule.needs) if (!need.includes(':')) yield ['ambiguous.needs', need];
   }
@@ -64,7 +65,8 @@ export const ENTRY_RULES: readonly LintRule[] = [
   },
   {
     name: 'no-dangling-id',
-    description: 'implies, is, related, learn.after, needs and roles name ids that exist, never the entry itself.',
+    description:
+      'implies, is, related, learn.after, learn.follows, needs and roles name ids that exist, never the entry itself.',
     *check({ sources, byId }) {
       for (const { entry, place } of sources.entries) {
         for (const [where, id] of references(entry)) {
@@ -89,18 +91,21 @@ export const ENTRY_RULES: readonly LintRule[] = [
   },
   {
     name: 'no-cycle',
-    description: 'Neither implies/is nor prerequisites run in a circle.',
+    description: 'Neither implies/is nor the order of lessons (after, follows) runs in a circle.',
     *check({ sources, byId }) {
       const implies = new Map(sources.entries.map(({ entry }) => [entry.id, [...entry.implies, ...entry.is]]));
       const after = new Map(
         sources.entries.map(({ entry }) => [
           entry.id,
-          (entry.learn?.after ?? []).flatMap((item) => (typeof item === 'string' ? [item] : item.any)),
+          [
+            ...(entry.learn?.after ?? []).flatMap((item) => (typeof item === 'string' ? [item] : item.any)),
+            ...(entry.learn?.follows ?? []),
+          ],
         ]),
       );
       for (const [what, graph] of [
         ['implies', implies],
-        ['learn.after', after],
+        ['the order of lessons', after],
       ] as const) {
         for (const cycle of findCycles(graph)) {
           const place = byId.get(cycle[0] ?? '')?.place ?? { file: '', line: 0 };

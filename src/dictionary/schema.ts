@@ -60,6 +60,8 @@ export const resourceSchema = z.strictObject({
 
 export const learnSchema = z.strictObject({
   after: z.array(prerequisite).default([]),
+  /** Order without need: a plan that teaches both takes these first. */
+  follows: z.array(id).default([]),
   effort: id,
   outcomes: z.array(z.string().min(10).max(200)).min(1).max(4),
   practice: z.string().min(20).max(300),

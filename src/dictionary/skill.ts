@@ -48,6 +48,8 @@ export type Prerequisite = SkillId | { readonly any: readonly SkillId[] };
 
 export interface Learn {
   readonly after: readonly Prerequisite[];
+  /** What comes before it where a plan teaches both; nothing is taught for its sake. */
+  readonly follows?: readonly SkillId[];
   /** Id of an effort class (dictionaries/effort.yaml). */
   readonly effort: string;
   readonly outcomes: readonly string[];

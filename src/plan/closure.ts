@@ -26,7 +26,7 @@ export function costOf(skills: Iterable<SkillId>, lessons: Lessons, price: Price
   return cost;
 }
 
-export const isReady = ({ needs }: Lesson, learnt: ReadonlySet<SkillId>): boolean =>
+export const isReady = ({ needs }: Pick<Lesson, 'needs'>, learnt: ReadonlySet<SkillId>): boolean =>
   needs.every((any) => any.some((option) => learnt.has(option)));
 
 /**
@@ -53,17 +53,62 @@ export function learnOrder(
 export const isClosed = (chosen: ReadonlySet<SkillId>, lessons: Lessons): boolean =>
   learnOrder(chosen, lessons).size === chosen.size;
 
-/** Which lessons of a closed set each one waits for: of alternatives, the first that does not wait for it in turn. */
-export function findWaits(chosen: ReadonlySet<SkillId>, lessons: Lessons): ReadonlyMap<SkillId, readonly SkillId[]> {
-  const earlier = new Set<SkillId>();
-  const waits = [...learnOrder(chosen, lessons)].map((skill) => {
-    const needs = lessons.get(skill)?.needs ?? [];
-    const before = [...new Set(needs.flatMap((any) => any.find((option) => earlier.has(option)) ?? []))];
-    earlier.add(skill);
-    return [skill, before] as const;
-  });
-  return new Map(waits);
+export interface Waits {
+  /** Which lessons of a closed set each one needs: of alternatives, the first in the order given that can come before. */
+  readonly needs: ReadonlyMap<SkillId, readonly SkillId[]>;
+  /** The same and what it follows: the order of teaching. */
+  readonly order: ReadonlyMap<SkillId, readonly SkillId[]>;
 }
+
+/**
+ * What each lesson of a closed set waits for. What is named as a prerequisite, or as coming first, is waited for before
+ * what could stand in for it: nobody tests apps on phones because they know a load generator, though both take testing
+ * for granted. Only where that leaves nothing to begin with, what could stand in does.
+ */
+export function findWaits(chosen: ReadonlySet<SkillId>, lessons: Lessons): Waits {
+  const within = (options: readonly SkillId[]): readonly SkillId[] => options.filter((option) => chosen.has(option));
+  const named = new Map(
+    [...chosen].map((skill) => {
+      const { needs = [], named: own = [], follows = [] } = lessons.get(skill) ?? {};
+      const best = needs.map((options, at) => {
+        const first = within(own[at] ?? []);
+        return first.length > 0 ? first : within(options);
+      });
+      // Of what it follows the entry's own lesson; where that is not taught, any that takes it for granted.
+      const before = follows.map((options) => (chosen.has(options[0] ?? '') ? options.slice(0, 1) : within(options)));
+      return [skill, { needs: best, follows: before.filter((options) => options.length > 0) }] as const;
+    }),
+  );
+  const earlier = new Set<SkillId>();
+  const isFree = (skill: SkillId): boolean => {
+    const { needs, follows } = named.get(skill) ?? { needs: [], follows: [] };
+    return (
+      needs.every((any) => any.some((option) => earlier.has(option))) &&
+      follows.every((any) => any.some((option) => earlier.has(option)))
+    );
+  };
+  const needs = new Map<SkillId, readonly SkillId[]>();
+  const order = new Map<SkillId, readonly SkillId[]>();
+  const left = new Set([...chosen].filter((skill) => lessons.has(skill)));
+  while (left.size > 0) {
+    const ready = [...left].filter((skill) => isReady(lessons.get(skill) ?? NOTHING, earlier));
+    const next = ready.find(isFree) ?? ready[0];
+    if (next === undefined) break;
+    const own = named.get(next);
+    const earliest = (any: readonly SkillId[] = []) => [...earlier].find((option) => any.includes(option));
+    const needed = (lessons.get(next)?.needs ?? []).flatMap(
+      (any, at) => earliest(own?.needs[at]) ?? earliest(any) ?? [],
+    );
+    const followed = (own?.follows ?? []).flatMap((any) => earliest(any) ?? []);
+    needs.set(next, [...new Set(needed)]);
+    order.set(next, [...new Set([...needed, ...followed])]);
+    earlier.add(next);
+    left.delete(next);
+  }
+  return { needs, order };
+}
+
+const NOTHING: Pick<Lesson, 'needs'> = { needs: [] };
 
 /** A lesson and all of the set that must come before it. */
 export function wayWithin(skill: SkillId, waits: ReadonlyMap<SkillId, readonly SkillId[]>): ReadonlySet<SkillId> {
@@ -83,7 +128,11 @@ export function reachBack(skills: Iterable<SkillId>, lessons: Lessons): Readonly
  * What the way to each lesson costs alone, with what several steps share counted for each: no more than an order in
  * which to try alternatives.
  */
-export function roughCosts(lessons: Lessons, price: Price): (skill: SkillId) => number {
+export function roughCosts(
+  lessons: Lessons,
+  price: Price,
+  isMet: (need: readonly SkillId[]) => boolean = () => false,
+): (skill: SkillId) => number {
   const known = new Map<SkillId, number>();
   const costTo = (skill: SkillId): number => {
     const before = known.get(skill);
@@ -91,7 +140,8 @@ export function roughCosts(lessons: Lessons, price: Price): (skill: SkillId) => 
     if (before !== undefined || !lesson) return before ?? Number.POSITIVE_INFINITY;
     // Stands in while the way is being found, so that a circle ends.
     known.set(skill, Number.POSITIVE_INFINITY);
-    const cost = lesson.needs.reduce((sum, any) => sum + Math.min(...any.map(costTo)), price(lesson));
+    const open = lesson.needs.filter((any) => !isMet(any));
+    const cost = open.reduce((sum, any) => sum + Math.min(...any.map(costTo)), price(lesson));
     known.set(skill, cost);
     return cost;
   };

@@ -72,7 +72,7 @@ export function planJobs(jobs: readonly Job[], profile: Profile, { target, hours
   const choice = chooseForJobs(lessons, reachable, hours ?? Number.POSITIVE_INFINITY);
   const stages = orderStages(choice.chosen, lessons, reachable);
   const order = stages.stages.flat();
-  const waits = findWaits(new Set(order), lessons);
+  const { needs: waits } = findWaits(new Set(order), lessons);
   const serves = (skill: SkillId): readonly number[] => {
     const onTheWay = order.filter((goal) => wayWithin(goal, waits).has(skill));
     return goals.flatMap(({ worth, need }, at) =>

@@ -41,13 +41,14 @@ function findOpen(
   return openers.length > 0 ? [openers] : [];
 }
 
-/** The least that the open demands can still cost: of demands that share an option, only one is counted. */
+/** The least that the open demands can still cost: of demands that share an option, only one is counted, the dearest first. */
 function leastFor(open: readonly Demand[], priceOf: (skill: SkillId) => number): number {
   const counted = new Set<SkillId>();
   let least = 0;
-  for (const demand of open) {
+  const priced = open.map((demand) => ({ demand, price: Math.min(...demand.map(priceOf)) }));
+  for (const { demand, price } of priced.sort((a, b) => b.price - a.price || a.demand.length - b.demand.length)) {
     if (demand.some((option) => counted.has(option))) continue;
-    least += Math.min(...demand.map(priceOf));
+    least += price;
     for (const option of demand) counted.add(option);
   }
   return least;
@@ -128,8 +129,45 @@ function dropNeedless(demands: readonly Demand[], chosen: ReadonlySet<SkillId>, 
   return kept;
 }
 
+/**
+ * The demands without alternatives nobody would take: one that serves nothing else, beside another whose whole way costs
+ * less or that it needs itself. In every set the other can take its place, so no best one is lost; and what the dearer one
+ * alone would have needed no longer ties demands together that have nothing else in common.
+ */
+function dropDearer(demands: readonly Demand[], lessons: Lessons, price: Price): readonly Demand[] {
+  const forced = takeForced(demands, lessons);
+  const sure = findOpen(demands, forced, lessons);
+  /** Whether something of this list is learnt whatever meets the demand; that the demand is met says nothing of how. */
+  const isSureBeside = (demand: Demand) => (need: Demand) =>
+    isMet(need, forced) || sure.some((other) => other !== demand && other.every((option) => need.includes(option)));
+  const needsOf = (skill: SkillId): readonly Demand[] => lessons.get(skill)?.needs ?? [];
+  const reach = reachBack(demands.flat(), lessons);
+  const needs = [...reach].flatMap(needsOf).filter((need) => !isMet(need, forced));
+  const uses = new Map<SkillId, number>();
+  for (const option of [...demands, ...needs].flat()) uses.set(option, (uses.get(option) ?? 0) + 1);
+  return demands.map((demand) => {
+    const least = Math.min(...demand.map(roughCosts(lessons, price, isSureBeside(demand))));
+    return demand.filter((option) => {
+      const lesson = lessons.get(option);
+      if (!lesson || forced.has(option) || (uses.get(option) ?? 0) > 1) return true;
+      const leadsThrough = lesson.needs.some((need) =>
+        need.every((other) => other !== option && demand.includes(other)),
+      );
+      return price(lesson) <= least && !leadsThrough;
+    });
+  });
+}
+
+/** Drops until nothing more can be. */
+function narrow(demands: readonly Demand[], lessons: Lessons, price: Price): readonly Demand[] {
+  const size = (all: readonly Demand[]): number => all.reduce((sum, { length }) => sum + length, 0);
+  const fewer = dropDearer(demands, lessons, price);
+  return size(fewer) < size(demands) ? narrow(fewer, lessons, price) : demands;
+}
+
 /** Of sets that cost the same, the one whose alternatives stand first. */
-export function chooseTogether(demands: readonly Demand[], lessons: Lessons, price: Price): Choice {
+export function chooseTogether(asked: readonly Demand[], lessons: Lessons, price: Price): Choice {
+  const demands = narrow(asked, lessons, price);
   const forced = takeForced(demands, lessons);
   const open = findOpen(demands, forced, lessons);
   const apart = splitDemands(open, forced, lessons).map((group) => searchGroup(group, forced, lessons, price));

@@ -20,6 +20,10 @@ export interface Lesson {
   readonly hours: HoursRange & { readonly basis: string };
   /** What must come first and is not behind this person: of each list, any one. */
   readonly needs: readonly (readonly SkillId[])[];
+  /** Of each list of `needs`, those the entry names: the others only take one of them for granted. */
+  readonly named: readonly (readonly SkillId[])[];
+  /** What comes before it where both are taught: of each list, the entry's own first, then what takes it for granted. */
+  readonly follows: readonly (readonly SkillId[])[];
   /** Prerequisites that are not behind them and have no learning data. */
   readonly untaught: readonly SkillId[];
 }
@@ -99,15 +103,16 @@ function lessonFor(skill: SkillId, passed: ReadonlySet<SkillId>, context: Lesson
   if (!learn || !effort || !canBeLearnt(skill, context)) return null;
   const needs: SkillId[][] = [];
   const untaught: SkillId[] = [];
+  const isBehind = (option: SkillId): boolean => passed.has(option) || isShown(option, context.shown);
   for (const item of learn.after) {
     const options = typeof item === 'string' ? [item] : item.any;
-    const isBehind = (option: SkillId): boolean => passed.has(option) || isShown(option, context.shown);
     if (options.some((option) => option === skill || isBehind(option))) continue;
     // All of them: what has no lesson may still be taken for granted by one.
     if (options.some((option) => canBeLearnt(option, context))) needs.push([...options]);
     else untaught.push(...options.slice(0, 1));
   }
-  return { skill, hours: hoursFor(skill, effort, context), needs, untaught };
+  const follows = (learn.follows ?? []).filter((other) => !isBehind(other)).map((other) => [other]);
+  return { skill, hours: hoursFor(skill, effort, context), needs, named: needs, follows, untaught };
 }
 
 /**
@@ -143,7 +148,11 @@ function withShortcuts(lessons: ReadonlyMap<SkillId, Lesson>, { relations }: Les
   return new Map(
     [...lessons].map(([skill, lesson]) => [
       skill,
-      { ...lesson, needs: lesson.needs.map((options) => widen(options, skill)) },
+      {
+        ...lesson,
+        needs: lesson.needs.map((options) => widen(options, skill)),
+        follows: lesson.follows.map((options) => widen(options, skill)),
+      },
     ]),
   );
 }

@@ -2,10 +2,12 @@
  * A set of lessons in, the order to take them out: prerequisites first, and of those free to go the one whose hours
  * bring most. A prerequisite brings nothing by itself, so it shares in what it unlocks; people give up on plans that
  * begin with months of foundations for the least of their gaps. Hours are estimates: of two that bring nearly the same,
- * what the job stands on comes before what would be nice.
+ * what the job stands on comes before what would be nice. And a teacher stays with a subject: what goes on from the
+ * lesson just taken, or is akin to it, comes before what brings somewhat more elsewhere.
  */
 import type { SkillId } from '../dictionary/skill.ts';
-import { findWaits, type Lessons, twiceExpected, wayWithin } from './closure.ts';
+import { type Lessons, twiceExpected, type Waits, wayWithin } from './closure.ts';
+import type { LessonContext } from './lessons.ts';
 import type { Worth } from './worth.ts';
 
 /** A lesson that brings at least this part per hour of what the best one does is as good as it. */
@@ -17,40 +19,88 @@ export interface Reason {
   readonly rank: number;
 }
 
-/** Of lessons that bring nearly the same the one of the greater pull, then the one that brings more, then by rank and id. */
+/** How near a lesson is to the one before it, as a factor of what it brings: 1 where it is another subject. */
+export type Kinship = (skill: SkillId, last: SkillId) => number;
+
+/** What one step unlocks is its continuation; neighbours by the dictionary are akin, those of a field a little. */
+const UNLOCKED = 2;
+const AKIN = 1.6;
+const SAME_FIELD = 1.25;
+
+export const kinshipOf =
+  ({ relations, skills }: LessonContext): Kinship =>
+  (skill, last) => {
+    const isNear =
+      relations.relation(skill, last) > 0 ||
+      relations.implied(skill).includes(last) ||
+      relations.implied(last).includes(skill);
+    if (isNear) return AKIN;
+    return skills.get(skill)?.field === skills.get(last)?.field ? SAME_FIELD : 1;
+  };
+
+type Ways = ReadonlyMap<SkillId, readonly SkillId[]>;
+
+/**
+ * What each lesson still to go brings per hour: the best that it and what it unlocks bring together. Goals are added
+ * while that grows, so a foundation of ten lessons counts more than one of a single lesson, and a long way to little
+ * takes nothing from it.
+ */
+function shareOut(open: readonly SkillId[], ways: Ways, done: ReadonlySet<SkillId>, lessons: Lessons, worth: Worth) {
+  const value = worth.value(done);
+  const perHour = (skills: ReadonlySet<SkillId>): number => {
+    let cost = 0;
+    for (const skill of skills) cost += hoursOf(skill, lessons);
+    return (worth.value([...done, ...skills]) - value) / cost;
+  };
+  const goals = open
+    .map((goal) => {
+      const left = new Set((ways.get(goal) ?? [goal]).filter((skill) => !done.has(skill)));
+      return { left, brings: perHour(left) };
+    })
+    .sort((a, b) => b.brings - a.brings);
+  return new Map(
+    open.map((skill) => {
+      const through = goals.filter(({ left }) => left.has(skill));
+      let taken: ReadonlySet<SkillId> = new Set();
+      let best = 0;
+      for (const { left } of through) {
+        const more = new Set([...taken, ...left]);
+        const brings = perHour(more);
+        if (brings <= best) continue;
+        best = brings;
+        taken = more;
+      }
+      return [skill, best] as const;
+    }),
+  );
+}
+
+/**
+ * Of lessons that bring nearly the same the one of the greater pull, then the one that brings more, then by rank and id.
+ * `waits`: what each one comes after.
+ */
 export function orderLessons(
-  chosen: ReadonlySet<SkillId>,
+  waits: Waits['order'],
   lessons: Lessons,
   worth: Worth,
   reasonOf: (skill: SkillId) => Reason,
+  kinship: Kinship,
 ): readonly SkillId[] {
-  const waits = findWaits(chosen, lessons);
-  const ways = new Map([...chosen].map((skill) => [skill, wayWithin(skill, waits)]));
-  const reasons = new Map([...chosen].map((skill) => [skill, reasonOf(skill)]));
+  const ways: Ways = new Map([...waits.keys()].map((skill) => [skill, [...wayWithin(skill, waits)]]));
+  const reasons = new Map([...waits.keys()].map((skill) => [skill, reasonOf(skill)]));
   const rank = (skill: SkillId): number => reasons.get(skill)?.rank ?? 0;
   const pull = (skill: SkillId): number => reasons.get(skill)?.pull ?? 0;
-  const byRank = [...chosen].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const byRank = [...waits.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const done = new Set<SkillId>();
-  while (done.size < chosen.size) {
-    const value = worth.value(done);
-    const shares = new Map<SkillId, { readonly gain: number; readonly cost: number }>();
-    for (const goal of byRank) {
-      if (done.has(goal)) continue;
-      const left = [...(ways.get(goal) ?? [])].filter((skill) => !done.has(skill));
-      const cost = left.reduce((sum, skill) => sum + hoursOf(skill, lessons), 0);
-      const gain = worth.value([...done, ...left]) - value;
-      for (const skill of left) {
-        const known = shares.get(skill);
-        if (!known || gain * known.cost > known.gain * cost) shares.set(skill, { gain, cost });
-      }
-    }
+  let last: SkillId | null = null;
+  while (done.size < byRank.length) {
     const open = byRank.filter((skill) => !done.has(skill));
-    const free = open.filter((skill) => (waits.get(skill) ?? []).every((before) => done.has(before)));
-    // Nothing is free only where the set is not closed; every choice gives closed ones.
-    const ready = free.length > 0 ? free : open;
+    const shares = shareOut(open, ways, done, lessons, worth);
+    const ready = open.filter((skill) => (waits.get(skill) ?? []).every((before) => done.has(before)));
     const brings = (skill: SkillId): number => {
-      const share = shares.get(skill);
-      return share ? share.gain / share.cost : 0;
+      const share = shares.get(skill) ?? 0;
+      if (last === null) return share;
+      return share * (waits.get(skill)?.includes(last) ? UNLOCKED : kinship(skill, last));
     };
     const most = Math.max(...ready.map(brings));
     const next = ready
@@ -60,6 +110,7 @@ export function orderLessons(
         return more > 0 || (more === 0 && brings(skill) > brings(best)) ? skill : best;
       });
     done.add(next);
+    last = next;
   }
   return [...done];
 }

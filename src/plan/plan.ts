@@ -11,7 +11,7 @@ import { chooseToward, chooseWithin, findMore } from './budget.ts';
 import { costOf, findWaits, type Lessons, type Price, reachBack } from './closure.ts';
 import { type Choice, chooseTogether, type Demand } from './joint.ts';
 import { findLessons, type LessonContext } from './lessons.ts';
-import { orderLessons } from './order.ts';
+import { kinshipOf, orderLessons } from './order.ts';
 import { findReasons, weighReason } from './reasons.ts';
 import type { Plan, PlanGoal, Step } from './step.ts';
 import { findTargets, type Target } from './targets.ts';
@@ -31,8 +31,33 @@ export interface PlanOptions {
   readonly target?: number;
 }
 
-/** Hours by the high end; of sets alike in it, by the low end. */
-const byBothEnds: Price = ({ hours }) => hours.high * 10_000 + hours.low;
+/** Place of what is not asked itself: behind what is. */
+const UNASKED = 50;
+
+/** So many places back goes what is not built on something used, beside an alternative that is. */
+const PLACES_BACK = 10;
+
+/**
+ * Hours by the high end; of sets alike in it, by the low end; of those, what builds on something used, and what is asked
+ * first. Hours come in a few classes, so that equals are common; whoever wrote "Jenkins, GitHub Actions or CircleCI"
+ * began with what counts most there, and whoever used Python and lists Java is better served by pytest than by JUnit.
+ */
+function priceFor(targets: readonly Target[], { skills, shown }: LessonContext): Price {
+  const afterOf = (skill: SkillId): readonly SkillId[] =>
+    (skills.get(skill)?.learn?.after ?? []).flatMap((item) => (typeof item === 'string' ? [item] : item.any));
+  const isOnUsed = (skill: SkillId): boolean =>
+    afterOf(skill).some((option) => shown.named.get(option)?.standing === 'used');
+  const places = new Map<SkillId, number>();
+  for (const { options } of targets) {
+    const hasOnUsed = options.some(isOnUsed);
+    for (const [at, option] of options.entries()) {
+      const isBack = hasOnUsed && afterOf(option).length > 0 && !isOnUsed(option);
+      const place = Math.min(UNASKED, at + (isBack ? PLACES_BACK : 0));
+      places.set(option, Math.min(place, places.get(option) ?? place));
+    }
+  }
+  return ({ skill, hours }) => (hours.high * 10_000 + hours.low) * 10_000 + (places.get(skill) ?? UNASKED);
+}
 
 /** What closes each target as far as a lesson can: its own alternatives first, then whatever does so besides. */
 const demandFor = ({ index, options }: Target, lessons: Lessons, worth: Worth): Demand => {
@@ -82,6 +107,27 @@ function findOthers(skill: SkillId, chosen: ReadonlySet<SkillId>, targets: reado
   return [...new Set(others)];
 }
 
+/**
+ * The chosen in order, with what each serves and waits for. Of alternatives a lesson waits for the one that comes first,
+ * which only the order tells: it is found once, then again by itself.
+ */
+function arrange(
+  chosen: ReadonlySet<SkillId>,
+  targets: readonly Target[],
+  lessons: Lessons,
+  worth: Worth,
+  match: Match,
+  context: PlanContext,
+) {
+  const arrangeFrom = (before: ReadonlySet<SkillId>) => {
+    const waits = findWaits(before, lessons);
+    const reasons = findReasons(before, targets, lessons, worth);
+    const reasonOf = (skill: SkillId) => weighReason(reasons.get(skill) ?? [], match.verdicts);
+    return { order: orderLessons(waits.order, lessons, worth, reasonOf, kinshipOf(context)), reasons, waits };
+  };
+  return arrangeFrom(new Set(arrangeFrom(chosen).order));
+}
+
 export function makePlan(
   match: Match,
   gaps: readonly Gap[],
@@ -93,12 +139,10 @@ export function makePlan(
   const lessons = findLessons(universe, context, missing);
   const worth = weighLessons(lessons.keys(), match, profile, context.rematch, context.scoreOf);
   const demands = targets.map((target) => demandFor(target, lessons, worth));
-  const full = chooseTogether(demands, lessons, byBothEnds);
+  const full = chooseTogether(demands, lessons, priceFor(targets, context));
   const open = findOpenLessons(targets, lessons);
   const { chosen, search, goal } = choose(full, open, worth, options, match.score !== null);
-  const reasons = findReasons(chosen, targets, lessons, worth);
-  const waits = findWaits(chosen, lessons);
-  const order = orderLessons(chosen, lessons, worth, (skill) => weighReason(reasons.get(skill) ?? [], match.verdicts));
+  const { order, reasons, waits } = arrange(chosen, targets, lessons, worth, match, context);
   const steps = order.flatMap((skill, at): Step[] => {
     const lesson = lessons.get(skill);
     const learn = context.skills.get(skill)?.learn;
@@ -108,7 +152,7 @@ export function makePlan(
         order: at + 1,
         skill,
         why: (reasons.get(skill) ?? []).flatMap((index) => match.verdicts[index]?.requirement.id ?? []),
-        after: waits.get(skill) ?? [],
+        after: waits.needs.get(skill) ?? [],
         insteadOf: findOthers(skill, chosen, targets),
         outcomes: learn.outcomes,
         practice: learn.practice,

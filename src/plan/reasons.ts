@@ -13,7 +13,7 @@ export function findReasons(
   lessons: Lessons,
   worth: Worth,
 ): ReadonlyMap<SkillId, readonly number[]> {
-  const waits = findWaits(chosen, lessons);
+  const { needs: waits } = findWaits(chosen, lessons);
   const reasons = new Map<SkillId, Set<number>>();
   const serve = (goal: SkillId, index: number, isOpen: (skill: SkillId) => boolean): void => {
     for (const skill of wayWithin(goal, waits)) {

@@ -99,4 +99,11 @@ export function searchSets(
   return { chosen: best.chosen, search: sets > MOST_SETS ? 'bounded' : 'exact' };
 }
 
-const NO_LESSON = { skill: '', hours: { low: 0, high: 0, basis: '' }, needs: [[]], untaught: [] };
+const NO_LESSON = {
+  skill: '',
+  hours: { low: 0, high: 0, basis: '' },
+  needs: [[]],
+  named: [[]],
+  follows: [],
+  untaught: [],
+};

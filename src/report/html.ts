@@ -14,6 +14,7 @@ import type { Report, ReportRequirement } from './report.ts';
 import { REPORT_CSS } from './style.ts';
 import { summarise, warningOf } from './summary.ts';
 import {
+  askerOf,
   askText,
   closingText,
   correctionText,
@@ -81,12 +82,13 @@ const LINE_ROOM = 200;
 /** Several gaps of one line of the posting stand under that line. */
 function gapList(report: Report): string {
   const posting = report.documents.posting.text;
+  const asker = askerOf(report);
   const groups = groupGaps(report).map(({ asked, gaps }) => {
     const [first, ...others] = gaps;
     const anchor = anchorOf('posting', first.requirement.id, 0);
-    if (others.length === 0) return gapLine(first, `<br>The posting: ${quoted(posting, asked, anchor)}`, report);
+    if (others.length === 0) return gapLine(first, `<br>The ${asker}: ${quoted(posting, asked, anchor)}`, report);
     const lines = gaps.map((open) => gapLine(open, '', report));
-    return `The posting: ${quoted(posting, asked, anchor, LINE_ROOM)}${items('ul', lines)}`;
+    return `The ${asker}: ${quoted(posting, asked, anchor, LINE_ROOM)}${items('ul', lines)}`;
   });
   const isMissing = report.requirements.some(({ verdict }) => verdict === 'missing');
   const goal = targetText(report);
@@ -151,7 +153,7 @@ function requirementTable(rows: readonly ReportRequirement[], caption: string, r
   if (rows.length === 0) return '';
   const body = rows.map((row) => requirementRow(row, rows, report)).join('\n');
   return `<div class="scroll" role="region" aria-label="${e(caption)}" tabindex="0"><table><caption>${e(caption)}</caption>
-<thead><tr><th scope="col">Asked</th><th scope="col">The posting says</th><th scope="col">How you stand</th><th scope="col">Your resume says</th><th scope="col">Points</th></tr></thead>
+<thead><tr><th scope="col">Asked</th><th scope="col">The ${askerOf(report)} says</th><th scope="col">How you stand</th><th scope="col">Your resume says</th><th scope="col">Points</th></tr></thead>
 <tbody>${body}</tbody></table></div>`;
 }
 
@@ -183,7 +185,7 @@ export function renderReportBody(report: Report): string {
   const posting = report.documents.posting.text;
   const terms = [...new Set(report.unknownTerms.map(({ text }) => text))];
   const parts = [
-    `<header><h1 id="report-title">Your resume and this posting</h1>${scoreLine(report)}${summarise(report)
+    `<header><h1 id="report-title">Your resume and this ${askerOf(report)}</h1>${scoreLine(report)}${summarise(report)
       .map((sentence) => `<p>${e(sentence)}</p>`)
       .join('')}</header>`,
     section('fits', 'What fits', fitList(report)),
@@ -241,7 +243,7 @@ export function renderReportBody(report: Report): string {
       ),
     ),
     section('resume-text', 'Your resume, as it was read', documentBody(report, 'resume')),
-    section('posting-text', 'The posting, as it was read', documentBody(report, 'posting')),
+    section('posting-text', `The ${askerOf(report)}, as it was read`, documentBody(report, 'posting')),
     section(
       'numbers',
       'How this was worked out',
@@ -259,7 +261,7 @@ export const writeHtml = (report: Report): string => `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Your resume and this posting</title>
+<title>Your resume and this ${askerOf(report)}</title>
 <style>${REPORT_CSS}</style>
 </head>
 <body><main>

@@ -12,6 +12,7 @@ import { planLines } from './plan-markdown.ts';
 import type { Report, ReportRequirement } from './report.ts';
 import { summarise, warningOf } from './summary.ts';
 import {
+  askerOf,
   askText,
   closingText,
   correctionText,
@@ -79,16 +80,17 @@ const LINE_ROOM = 200;
 /** Several gaps of one line of the posting stand under that line. */
 function gapList(report: Report): readonly string[] {
   const posting = report.documents.posting.text;
+  const asker = askerOf(report);
   return groupGaps(report).flatMap(({ asked, gaps }) => {
     const [first, ...others] = gaps;
     if (others.length === 0) {
       const [head = '', ...rest] = gapLines(first, report);
-      return [`- ${head}`, `  The posting: ${quoted(posting, asked)}`, ...rest.map((line) => `  ${line}`)];
+      return [`- ${head}`, `  The ${asker}: ${quoted(posting, asked)}`, ...rest.map((line) => `  ${line}`)];
     }
     const inner = gaps.flatMap((open) =>
       gapLines(open, report).map((line, index) => `  ${index > 0 ? '  ' : '- '}${line}`),
     );
-    return [`- The posting: ${quoted(posting, asked, LINE_ROOM)}`, ...inner];
+    return [`- The ${asker}: ${quoted(posting, asked, LINE_ROOM)}`, ...inner];
   });
 }
 
@@ -130,7 +132,7 @@ function requirementRow(row: ReportRequirement, rows: readonly ReportRequirement
 function requirementTable(rows: readonly ReportRequirement[], report: Report): readonly string[] {
   if (rows.length === 0) return [];
   return [
-    '| | Asked | | The posting says | How you stand | Your resume says | Points |',
+    `| | Asked | | The ${askerOf(report)} says | How you stand | Your resume says | Points |`,
     '|---|---|---|---|---|---|---|',
     ...rows.map((row) => requirementRow(row, rows, report)),
   ];
@@ -164,7 +166,7 @@ export function writeMarkdown(report: Report): string {
   const goal = targetText(report);
   const aim = goal === null ? [] : paragraph(m(goal));
   const lines = [
-    ...paragraph('# Your resume and this posting'),
+    ...paragraph(`# Your resume and this ${askerOf(report)}`),
     ...(warning === null ? [] : paragraph(`**${m(warning)}**`)),
     ...paragraph(...summarise(report).map(m)),
     ...section('What fits', fitLines(report)),

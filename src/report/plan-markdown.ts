@@ -13,7 +13,7 @@ import {
   wordText,
 } from './plan-words.ts';
 import type { Report, ReportStep } from './report.ts';
-import { hoursText, listed, points } from './words.ts';
+import { askerOf, hoursText, listed, points } from './words.ts';
 
 const gain = (value: number): string => (value > 0 ? ` (up to +${points(value)} points)` : '');
 
@@ -101,5 +101,5 @@ export function writeChecklist(report: Report): string {
     steps,
     paperBlock(report, '- [ ]'),
   ]);
-  return `${(lines.length > 1 ? lines : [...lines, '', 'There is nothing to learn for this posting.']).join('\n')}\n`;
+  return `${(lines.length > 1 ? lines : [...lines, '', `There is nothing to learn for this ${askerOf(report)}.`]).join('\n')}\n`;
 }

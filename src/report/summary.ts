@@ -6,7 +6,17 @@
 import type { GapKind } from '../gap/gap.ts';
 import type { VerdictKind } from '../match/verdict.ts';
 import type { Report, ReportGap } from './report.ts';
-import { CONDITION_TEXT, counted, hoursText, listed, NO_SCORE_TEXT, points, roughText, shownName } from './words.ts';
+import {
+  askerOf,
+  CONDITION_TEXT,
+  counted,
+  hoursText,
+  listed,
+  NO_SCORE_TEXT,
+  points,
+  roughText,
+  shownName,
+} from './words.ts';
 
 const STANDING: readonly (readonly [VerdictKind, string])[] = [
   ['met', 'shown'],
@@ -33,7 +43,7 @@ function answer(report: Report): string {
   }
   const rough = roughText(report);
   const from = `from ${restsOn(report)}.${rough === null ? '' : ` ${rough}`}`;
-  return `Your resume scores ${points(report.score ?? 0)} of 100 points against this posting, ${from}`;
+  return `Your resume scores ${points(report.score ?? 0)} of 100 points against this ${askerOf(report)}, ${from}`;
 }
 
 /** A better word that is worth less than this is no first thing to do beside something that is missing. */
@@ -69,7 +79,7 @@ function firstThing(report: Report): string {
     return `First, learn ${step.name}, ${hoursText(step.hours)}${goal}${then}.`;
   }
   if (report.requirements.length === 0)
-    return 'No skill asked for could be told from the posting, so nothing was compared; read its lines below yourself.';
+    return `No skill asked for could be told from the ${askerOf(report)}, so nothing was compared; read its lines below yourself.`;
   if (first('years')) return 'What is left to close is years of use, which takes time and not study.';
   if (report.gaps.some(({ kind }) => kind === 'missing' || kind === 'related'))
     return 'For what is missing there is no lesson in the dictionary yet; the gaps below say what it is.';
@@ -78,10 +88,12 @@ function firstThing(report: Report): string {
     : 'Of what was assessed, nothing is missing.';
 }
 
-function leftOut({ coverage, conditions, requirements, soft }: Report): string {
+function leftOut(report: Report): string {
+  const { coverage, conditions, requirements, soft } = report;
+  const asker = askerOf(report);
   const parts: string[] = [];
   if (coverage.notUnderstood.length > 0) {
-    parts.push(`${counted(coverage.notUnderstood.length, 'line')} of the posting that could not be understood`);
+    parts.push(`${counted(coverage.notUnderstood.length, 'line')} of the ${asker} that could not be understood`);
   }
   const kinds = [
     ...new Set(
@@ -93,8 +105,9 @@ function leftOut({ coverage, conditions, requirements, soft }: Report): string {
   if (kinds.length > 0) parts.push(`conditions for you to check (${listed(kinds)})`);
   if (soft.length > 0 || conditions.some(({ kind }) => kind === 'soft'))
     parts.push('personal skills, which are shown and never scored');
-  if (conditions.some(({ kind }) => kind === 'waived')) parts.push('what the posting says it does not ask for');
-  if (parts.length === 0) return `All ${counted(coverage.total, 'requirement line')} of the posting could be assessed.`;
+  if (conditions.some(({ kind }) => kind === 'waived')) parts.push(`what the ${asker} says it does not ask for`);
+  if (parts.length === 0)
+    return `All ${counted(coverage.total, 'requirement line')} of the ${asker} could be assessed.`;
   const assessed =
     requirements.length === 0
       ? 'No skill requirement'

@@ -8,6 +8,10 @@ import type { HoursRange } from '../plan/step.ts';
 import type { Condition, ConditionKind, Strength } from '../requirements/requirement.ts';
 import type { Correction, NamedSkill, Report, ReportEvidence, ReportGap, ReportRequirement } from './report.ts';
 
+/** Who asks: one employer's posting, or a role profile made of many. Nobody reads "the posting" of something counted. */
+export const askerOf = ({ documents }: Report): 'posting' | 'role profile' =>
+  documents.posting.role === null ? 'posting' : 'role profile';
+
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** "73.4". */
@@ -135,10 +139,10 @@ export function closingText(gap: ReportGap, requirement: ReportRequirement, way:
 }
 
 export const NO_SCORE_TEXT: Readonly<Record<NoScoreReason, (report: Report) => string>> = {
-  'too-few-requirements': ({ requirements, numbers }) =>
-    `No score: the posting names ${counted(requirements.length, 'skill requirement')} that can be assessed, and a score needs ${numbers.minAssessed} or more`,
-  'mostly-not-understood': ({ requirements, coverage }) =>
-    `No score: ${counted(coverage.notUnderstood.length, 'line')} of the posting could not be understood, more than the ${counted(requirements.length, 'requirement')} assessed`,
+  'too-few-requirements': (report) =>
+    `No score: the ${askerOf(report)} names ${counted(report.requirements.length, 'skill requirement')} that can be assessed, and a score needs ${report.numbers.minAssessed} or more`,
+  'mostly-not-understood': (report) =>
+    `No score: ${counted(report.coverage.notUnderstood.length, 'line')} of the ${askerOf(report)} could not be understood, more than the ${counted(report.requirements.length, 'requirement')} assessed`,
   'language-unsupported': () => 'No score: the resume is in a language this does not read well enough',
 };
 

@@ -98,7 +98,7 @@ body.page { margin: 0; background: var(--ground); color: var(--ink); }
   .page .report thead { display: none; }
   .page .report tbody tr { border: 1px solid var(--line); border-radius: 8px; margin-bottom: 0.75rem; overflow: hidden; background: var(--sheet); }
   .page .report td::before { display: block; color: var(--faint); font-size: 0.8rem; }
-  .page .report td:nth-child(2)::before { content: "The posting says"; }
+  .page .report td:nth-child(2)::before { content: "In these words"; }
   .page .report td:nth-child(3)::before { content: "How you stand"; }
   .page .report td:nth-child(4)::before { content: "Your resume says"; }
   .page .report td:nth-child(5)::before { content: "Points"; }

@@ -11,6 +11,7 @@ import { type Change, changedLines, changeText } from '../report/change.ts';
 import { renderReportBody } from '../report/html.ts';
 import type { Report } from '../report/report.ts';
 import { REPORT_CSS } from '../report/style.ts';
+import { askerOf } from '../report/words.ts';
 import type { StoredAnalysis } from '../store/store.ts';
 import { answerPage } from './answer-page.ts';
 import { CorrectionForm, type CorrectionValues, correctionValuesOf, readCorrectionForm } from './correction.tsx';
@@ -120,7 +121,7 @@ interface ResultProps {
 
 function ResultPage({ report, version, stored, changed = null, correction }: ResultProps) {
   return (
-    <Layout title="Your resume and this posting" version={version} result>
+    <Layout title={`Your resume and this ${askerOf(report)}`} version={version} result>
       <div class="kept">
         {stored ? (
           <KeptNote stored={stored} />

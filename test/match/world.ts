@@ -21,11 +21,17 @@ export const EFFORTS: ReadonlyMap<string, EffortClass> = new Map(
   ].map((effort) => [effort.id, effort]),
 );
 
-type SkillParts = Partial<Skill> & { readonly effort?: string; readonly after?: NonNullable<Skill['learn']>['after'] };
+type Lesson = NonNullable<Skill['learn']>;
+type SkillParts = Partial<Skill> & {
+  readonly effort?: string;
+  readonly after?: Lesson['after'];
+  readonly follows?: Lesson['follows'];
+};
 
-export function skill(id: SkillId, { effort, after, ...parts }: SkillParts = {}): Skill {
+export function skill(id: SkillId, { effort, after, follows = [], ...parts }: SkillParts = {}): Skill {
   const learn = {
     after: after ?? [],
+    follows,
     effort: effort ?? 'tool',
     outcomes: [`You can do ordinary work with ${id}`],
     practice: `Build one small thing with ${id} and show it`,

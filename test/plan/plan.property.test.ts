@@ -24,6 +24,7 @@ function worlds(size: number, standings: readonly Standing[] = [used, listed, de
   const entry = fc.record({
     effort: fc.constantFrom('tool', 'library', 'language', null),
     after: fc.array(fc.array(earlier, { minLength: 1, maxLength: 3 }), { maxLength: 2 }),
+    follows: fc.array(earlier, { maxLength: 1 }),
     implies: fc.array(earlier, { maxLength: 1 }),
     related: fc.array(fc.tuple(earlier, fc.constantFrom(0.2, 0.5, 0.7)), { maxLength: 2 }),
     make: fc.option(fc.constantFrom(...standings), { freq: 3 }),
@@ -37,13 +38,15 @@ function worlds(size: number, standings: readonly Standing[] = [used, listed, de
     .tuple(fc.array(entry, { minLength: size, maxLength: size }), fc.array(wanted, { minLength: 1, maxLength: 6 }))
     .map(([entries, asks]) => {
       const id = (index: number): string => `s${index}`;
-      const skills = entries.map(({ effort, after, implies, related }, at) => {
+      const skills = entries.map(({ effort, after, follows, implies, related }, at) => {
         const before = (index: number): string => id(index % at);
         const needs = after.map(
           (any): Prerequisite => (any.length > 1 ? { any: any.map(before) } : before(any[0] ?? 0)),
         );
         return skill(id(at), {
           ...(effort === null ? {} : { effort, after: at === 0 ? [] : needs }),
+          // Any other, circles included: the order does what it can.
+          ...(effort === null ? {} : { follows: follows.map((index) => id(index % size)) }),
           implies: at === 0 ? [] : implies.map(before),
           related: at === 0 ? {} : Object.fromEntries(related.map(([index, relation]) => [before(index), relation])),
         });

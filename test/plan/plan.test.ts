@@ -263,6 +263,59 @@ describe('the order', () => {
   });
 });
 
+describe('the order of teaching', () => {
+  const own = skillsOf(
+    skill('shell', { effort: 'tool' }),
+    skill('field', { effort: 'library' }),
+    skill('part', { effort: 'tool', follows: ['field'] }),
+    skill('other-part', { effort: 'tool', follows: ['field'] }),
+    skill('loop-a', { effort: 'tool', follows: ['loop-b'] }),
+    skill('loop-b', { effort: 'library', follows: ['loop-a'] }),
+    skill('testing', { effort: 'library' }),
+    skill('load', { effort: 'tool', implies: ['testing'] }),
+    skill('phones', { effort: 'tool', after: ['testing'] }),
+    skill('base', { effort: 'tool', field: 'one' }),
+    skill('on-base', { effort: 'library', field: 'one', after: ['base'] }),
+    skill('elsewhere', { effort: 'tool', field: 'two' }),
+    skill('far', { effort: 'library', field: 'two' }),
+  );
+  const plan = (asks: readonly string[], resume: readonly ProfileSkill[] = []): Plan => {
+    const profile = profileOf(...resume);
+    const requirements = asks.map((id, at) => ask(`r${at + 1}`, [id]));
+    const context = planContextOf(profile, requirements, contextOf(own));
+    return makePlan(context.match, findGaps(context.match, context), profile, context);
+  };
+
+  it.each([
+    { name: 'the field before its parts', asks: ['part', 'field', 'other-part'], first: ['field'] },
+    { name: 'a part alone where the field is not asked', asks: ['part'], first: ['part'] },
+    { name: 'what waits for each other all the same', asks: ['loop-a', 'loop-b'], first: [] },
+    { name: 'what is named before what only takes it for granted', asks: ['load', 'testing', 'phones'], first: [] },
+  ])('has $name', ({ asks, first }) => {
+    const steps = order(plan(asks));
+    expect([...steps].sort()).toEqual([...asks].sort());
+    expect(steps.slice(0, first.length)).toEqual(first);
+  });
+
+  it('waits for the prerequisite itself where both it and a stand-in are taught', () => {
+    const made = plan(['load', 'testing', 'phones']);
+    expect(made.steps.find((step) => step.skill === 'phones')?.after).toEqual(['testing']);
+    expect(made.steps.find((step) => step.skill === 'load')?.why).toEqual(['r1']);
+    expect(plan(['load', 'phones']).steps.map(({ skill: id, after }) => [id, after])).toEqual([
+      ['load', []],
+      ['phones', ['load']],
+    ]);
+  });
+
+  it('goes on with what the last step unlocks before what brings as much elsewhere', () => {
+    expect(order(plan(['base', 'far', 'on-base']))).toEqual(['base', 'on-base', 'far']);
+  });
+
+  it('adds nothing for what is only better learnt first', () => {
+    expect(plan(['other-part']).hours).toEqual({ low: 6, high: 20 });
+  });
+});
+
 describe('a choice', () => {
   it('is named with what would do as well', () => {
     const plan = planFor({ resume: [used('basics')], asks: [['python', 'docker', 'quick']] });
@@ -290,6 +343,20 @@ describe('a choice', () => {
   it('of equals is what the posting names first', () => {
     expect(order(planFor({ resume: [used('basics')], asks: [['quick', 'docker']] }))).toEqual(['quick']);
     expect(order(planFor({ resume: [used('basics')], asks: [['docker', 'quick']] }))).toEqual(['docker']);
+  });
+
+  it('of equals is what builds on something used, before what builds on something listed', () => {
+    const own = skillsOf(
+      skill('tongue', { effort: 'language' }),
+      skill('speech', { effort: 'language' }),
+      skill('tongue-tests', { effort: 'tool', after: ['tongue'] }),
+      skill('speech-tests', { effort: 'tool', after: ['speech'] }),
+    );
+    const profile = profileOf(listed('tongue'), used('speech'));
+    const context = planContextOf(profile, [ask('r1', ['tongue-tests', 'speech-tests'])], contextOf(own));
+    expect(order(makePlan(context.match, findGaps(context.match, context), profile, context))).toEqual([
+      'speech-tests',
+    ]);
   });
 
   it('of equal members of a category is the one that more builds on, and never an odd one', () => {
