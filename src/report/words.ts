@@ -138,7 +138,11 @@ export const NO_SCORE_TEXT: Readonly<Record<NoScoreReason, (report: Report) => s
   'too-few-requirements': ({ requirements, numbers }) =>
     `No score: the posting names ${counted(requirements.length, 'skill requirement')} that can be assessed, and a score needs ${numbers.minAssessed} or more`,
   'mostly-not-understood': ({ requirements, coverage }) =>
-    `No score: ${counted(coverage.notUnderstood.length, 'line')} of the posting could not be understood, more than the ${counted(requirements.length, 'requirement')} assessed`,
+    `No score: ${counted(coverage.notUnderstood.length, 'line')} of the posting could not be understood, ${
+      coverage.assessed === 0
+        ? 'and no requirement line could be assessed'
+        : `more than the ${counted(requirements.length, 'requirement')} assessed`
+    }`,
   'language-unsupported': () => 'No score: the resume is in a language this does not read well enough',
 };
 
