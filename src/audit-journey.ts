@@ -81,6 +81,7 @@ function poolOf(
       numbers: SCORE_NUMBERS,
       rejected: [],
       notUnderstood: 0,
+      linesAssessed: 1,
       languageSupported: true,
     });
     applicants.push({

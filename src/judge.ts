@@ -31,6 +31,7 @@ export function judge(
       numbers,
       rejected: reading.found.rejected,
       notUnderstood: requirements.lines.notUnderstood,
+      linesAssessed: requirements.lines.assessed,
       languageSupported: reading.language !== 'other',
     });
   const match = rematch(reading.profile);

@@ -17,6 +17,8 @@ export interface MatchContext extends AssessContext {
   readonly rejected: readonly Rejection[];
   /** Lines of the posting from which nothing could be told. */
   readonly notUnderstood: number;
+  /** Requirement lines of the posting from which something was. */
+  readonly linesAssessed: number;
   /** Whether the resume's language is one the dictionary covers. */
   readonly languageSupported: boolean;
 }
@@ -28,6 +30,9 @@ function reasonForNoScore(requirements: readonly Requirement[], context: MatchCo
   if (!context.languageSupported) return 'language-unsupported';
   if (assessed < context.numbers.minAssessed) return 'too-few-requirements';
   if (assessed < context.notUnderstood) return 'mostly-not-understood';
+  // Title and duties alone may name three skills of a posting whose requirements nobody could read: a score of those
+  // would speak of a person by what was not asked for.
+  if (context.linesAssessed === 0 && context.notUnderstood > 0) return 'mostly-not-understood';
   return null;
 }
 

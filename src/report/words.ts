@@ -142,7 +142,11 @@ export const NO_SCORE_TEXT: Readonly<Record<NoScoreReason, (report: Report) => s
   'too-few-requirements': (report) =>
     `No score: the ${askerOf(report)} names ${counted(report.requirements.length, 'skill requirement')} that can be assessed, and a score needs ${report.numbers.minAssessed} or more`,
   'mostly-not-understood': (report) =>
-    `No score: ${counted(report.coverage.notUnderstood.length, 'line')} of the ${askerOf(report)} could not be understood, more than the ${counted(report.requirements.length, 'requirement')} assessed`,
+    `No score: ${counted(report.coverage.notUnderstood.length, 'line')} of the ${askerOf(report)} could not be understood, ${
+      report.coverage.assessed === 0
+        ? 'and no requirement line could be assessed'
+        : `more than the ${counted(report.requirements.length, 'requirement')} assessed`
+    }`,
   'language-unsupported': () => 'No score: the resume is in a language this does not read well enough',
 };
 

@@ -505,6 +505,12 @@ describe('the score', () => {
       reason: 'mostly-not-understood',
     },
     {
+      name: 'no requirement line assessed, and some not understood',
+      asks: three,
+      parts: { notUnderstood: 2, linesAssessed: 0 },
+      reason: 'mostly-not-understood',
+    },
+    {
       name: 'a language the dictionary does not cover',
       asks: three,
       parts: { languageSupported: false },

@@ -143,6 +143,7 @@ export const contextOf = (skills: ReadonlyMap<SkillId, Skill>, parts: Partial<Ma
   numbers: { ...SCORE_NUMBERS, minAssessed: 1 },
   rejected: [],
   notUnderstood: 0,
+  linesAssessed: 1,
   languageSupported: true,
   ...parts,
 });
