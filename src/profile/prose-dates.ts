@@ -63,10 +63,15 @@ function rangesIn(text: string, line: Span, languages: Languages, tables: ProseT
       const to = range.precision === 'year' ? Math.floor((next.from ?? 0) / 12) * 12 - 1 : next.to;
       if (to !== null && to >= range.from) ranges.push({ ...range, end: next.end, to });
       at += 1;
-    } else if (range.to === null || isWritten(text, range)) ranges.push(range);
+    } else if (range.to === null)
+      ranges.push(range.precision === 'year' ? { ...range, from: endOfYear(range.from) } : range);
+    else if (isWritten(text, range)) ranges.push(range);
   }
   return ranges;
 }
+
+/** "Since 2021" is sure of its last month alone: prose may say less than the dates of a job, never more. */
+const endOfYear = (month: number): number => Math.floor(month / 12) * 12 + 11;
 
 /** Two points in time are written, not one. */
 const isWritten = (text: string, { start, end }: Span): boolean =>

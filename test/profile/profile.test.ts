@@ -159,6 +159,7 @@ const DATED: readonly (readonly [string, Readonly<Record<string, number>>])[] = 
   ['Foo Ltd, London. Feb 2020 to Jan 2022. Java developer', { java: 24 }],
   ['Technician, Xi Labs, Oct 2019 to Sep 2020. Scripts in Python', { python: 12 }],
   ['Go since January 2022', { go: 59 }],
+  ['Go since 2021', { go: 60 }],
   ['Python (2015 - 2018). Go', { python: 36 }],
   ['I analysed sales data from 2010 to 2020 with SQL', {}],
   ['From 2014 to 2018 I studied Java', {}],
