@@ -33,6 +33,7 @@ export const cuesSchema = z.strictObject({
   claims: phrases,
   after: phrases,
   'after-any': phrases,
+  counted: phrases,
   qualities: phrases,
   joins: phrases,
   'not-before': phrases,
@@ -62,13 +63,17 @@ const reachSchema = z.strictObject({
   follows: phrases,
   without: phrases,
   'undone-by': phrases,
+  recalling: phrases,
   except: phrases,
 });
 
-/** held.yaml: negation and aspiration. */
+/** held.yaml: negation and aspiration, and what an employer has given up. */
 export const heldSchema = z.strictObject({
   negated: reachSchema,
   aspired: reachSchema,
+  dropped: reachSchema.default(() => reachSchema.parse({})),
+  lapsed: phrases,
+  subjects: phrases,
   bounds: phrases,
 });
 

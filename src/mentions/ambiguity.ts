@@ -68,6 +68,7 @@ function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals:
   const trade = isTechnical(skill) || (skill.technical && rule.as.includes('abbreviation'));
   const technical = trade ? others > 0 || place.technical : support.fields.has(skill.field);
   if (place.distinctive) return accept(skill, 'spelling', 0.9);
+  if (place.timed && place.exact && isCapital(place.written[0] ?? '')) return accept(skill, 'timed', 0.85);
   if (place.personal && classes.has('person') && !place.claimed)
     return refuse(skill, 'person', `"${place.written}" stands as the name of a person`);
   // "We use Excel" claims it whatever the rest speaks of; "use requests to ..." needs a capital or a technical sentence.
@@ -75,6 +76,10 @@ function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals:
     isCapital(place.written[0] ?? '') &&
     rule.as.every((kind) => kind === 'word' || kind === 'product' || kind === 'company');
   if (place.claimed && place.exact && (technical || marked)) return accept(skill, 'claimed', 0.85);
+  const ownable = marked || (classes.has('word') && !classes.has('person'));
+  if (place.possessed && place.exact && ownable && isTechnical(skill)) return accept(skill, 'possessed', 0.8);
+  if (place.denied && place.exact && !classes.has('letter') && (isTechnical(skill) || skill.technical))
+    return accept(skill, 'denied', 0.75);
   if (place.asked && place.exact && (technical || !place.starts || isCapital(entry.name[0] ?? '')))
     return accept(skill, 'asked', 0.85);
   if (place.cueAfter && technical) return accept(skill, 'cue-after', 0.85);

@@ -18,6 +18,8 @@ export interface ReachTables {
   readonly follows: PhraseTable<true>;
   readonly without: PhraseTable<true>;
   readonly undoneBy: PhraseTable<true>;
+  /** Ends in a pronoun that stands for names of the clause before: "you will never touch it". */
+  readonly recalling: PhraseTable<true>;
   readonly except: PhraseTable<true>;
 }
 
@@ -30,6 +32,10 @@ export interface CueTables {
   readonly qualities: PhraseTable<true>;
   /** What asks for a skill shows that it is one: "Rust is a plus", "Jenkins or similar", "React - 4+ years". */
   readonly asks: PhraseTable<true>;
+  /** Right before it, years are counted: "a decade of". */
+  readonly counted: PhraseTable<true>;
+  /** Right after it: "since 2019", "since January 2020". */
+  readonly dated: PhraseTable<true>;
   readonly joins: PhraseTable<true>;
   readonly notBefore: PhraseTable<true>;
   readonly companyBefore: PhraseTable<true>;
@@ -54,6 +60,12 @@ export interface CueTables {
   readonly small: PhraseTable<true>;
   readonly negated: ReachTables;
   readonly aspired: ReachTables;
+  /** What an employer no longer has; in a resume the same words tell of practice. */
+  readonly dropped: ReachTables;
+  /** Behind a name, these make "have not used" a past use: "since university". */
+  readonly lapsed: PhraseTable<true>;
+  /** Who acts: a new clause begins, with or without a comma. */
+  readonly subjects: PhraseTable<true>;
   readonly bounds: PhraseTable<true>;
   /** What joins the items of "no A, B or C". */
   readonly or: PhraseTable<true>;
@@ -79,6 +91,7 @@ function reachOf(reaches: readonly Reach[]): ReachTables {
     follows: tableOf(reaches.flatMap((reach) => reach.follows)),
     without: tableOf(reaches.flatMap((reach) => reach.without)),
     undoneBy: tableOf(reaches.flatMap((reach) => reach['undone-by'])),
+    recalling: tableOf(reaches.flatMap((reach) => reach.recalling)),
     except: tableOf(reaches.flatMap((reach) => reach.except)),
   };
 }
@@ -91,6 +104,12 @@ function yearsAfter(languages: readonly LanguageData[]): string[] {
     const lead = years['at-least'].filter((phrase) => !/[[|]/.test(phrase)).join('|');
     return `[${lead}]? [.]? [${number}] [+]? [${years.to.join('|')}]? [${number}]? [+]? [${[...years.years, ...years.months].join('|')}]`;
   });
+}
+
+/** "since 2019", "seit Mai 2019". */
+function sinceYear({ dates }: LanguageData): string {
+  const years = Array.from({ length: 60 }, (_, index) => String(1980 + index)).join('|');
+  return `[${dates.since.join('|')}] [${dates.months.flat().join('|')}]? [${years}]`;
 }
 
 function buildCues(dictionary: Dictionary): CueTables {
@@ -118,6 +137,8 @@ function buildCues(dictionary: Dictionary): CueTables {
         ])
         .concat(yearsAfter(languages)),
     ),
+    counted: tableOf(cues.flatMap((cue) => cue.counted)),
+    dated: tableOf([...languages.map(sinceYear), ...yearsAfter(languages).map((phrase) => `for ${phrase}`)]),
     joins: tableOf(cues.flatMap((cue) => cue.joins)),
     notBefore: tableOf(cues.flatMap((cue) => cue['not-before'])),
     companyBefore: tableOf(cues.flatMap((cue) => cue['company-before'])),
@@ -137,6 +158,9 @@ function buildCues(dictionary: Dictionary): CueTables {
     small: tableOf(cues.flatMap((cue) => cue.small)),
     negated: reachOf(held.map((cue) => cue.negated)),
     aspired: reachOf(held.map((cue) => cue.aspired)),
+    dropped: reachOf(held.map((cue) => cue.dropped)),
+    lapsed: tableOf(held.flatMap((cue) => cue.lapsed)),
+    subjects: tableOf(held.flatMap((cue) => cue.subjects)),
     bounds: tableOf(held.flatMap((cue) => cue.bounds)),
     or: tableOf(languages.flatMap(({ alternatives }) => alternatives.or)),
     closesAsk: tableOf(languages.flatMap(({ strength }) => [...strength.must.after, ...strength.nice.after])),

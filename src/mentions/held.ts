@@ -11,6 +11,8 @@ import type { ReadingLine, TokenRange } from './reading.ts';
 
 /** Tokens between the two halves of a pair ("no ... required"). */
 const AROUND_REACH = 10;
+/** Tokens between the first half and the first name. */
+const AROUND_LEAD = 3;
 /** Tokens between the halves of a pair that stands before the names ("no (prior commercial) experience with"). */
 const THROUGH_REACH = 4;
 /** Tokens between a denial and the word that softens it, and between that word and a name it may speak of instead. */
@@ -52,7 +54,14 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
   const closed = levels.filter(({ to }) => line.tokens[to]?.form === ',');
   for (const match of find(tables.before).filter(free)) {
     if (closed.some(({ from, to }) => from < match.to && match.from < to)) continue;
-    reaches.push({ over: { from: match.to, to: endAfter(match.to) }, cue: match });
+    const end = Math.min(endAfter(match.to), nextSubject(clause, match.to));
+    reaches.push({ over: { from: match.to, to: end }, cue: match });
+  }
+  for (const match of find(tables.recalling).filter(free)) {
+    // The bound may share a word with the phrase: ", we" and "we don't".
+    const bound = bounds.findLast(({ from }) => from < match.from);
+    const recalled = recalledBy(clause, match, bound ? Math.min(bound.to, match.from) : sentence.from);
+    if (recalled) reaches.push({ over: recalled, cue: match });
   }
   for (const match of find(tables.after).filter(free)) {
     const start = Math.max(
@@ -76,7 +85,13 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
   for (const { opening, closing } of tables.around.flatMap((pair) => findPairs(pair, AROUND_REACH))) {
     // "No agencies, please: Java experience" says nothing of Java.
     const first = clause.names.find(({ from }) => opening.to <= from);
-    if (!first || line.tokens.slice(opening.to, first.from).some(({ word }) => !word)) continue;
+    // "No one should apply without Excel experience" has words of its own before it.
+    if (
+      !first ||
+      first.from - opening.to > AROUND_LEAD ||
+      line.tokens.slice(opening.to, first.from).some(({ word }) => !word)
+    )
+      continue;
     reaches.push({ over: { from: opening.to, to: closing.from }, cue: closing });
   }
   for (const { opening, closing } of tables.through.flatMap((pair) => findPairs(pair, THROUGH_REACH))) {
@@ -137,6 +152,35 @@ function startOfItem({ line, sentence, names }: Clause, at: number): number {
   return names.some(({ from }) => start <= from && from < at) ? start : 0;
 }
 
+/** "Instead of Oracle we run MySQL": behind a name, somebody who acts begins a clause of their own. */
+function nextSubject({ line, sentence, names, cues }: Clause, from: number): number {
+  const first = names.find((name) => from <= name.from);
+  if (!first) return sentence.to;
+  return findPhrases(cues.subjects, line.tokens, first.to, sentence.to)[0]?.from ?? sentence.to;
+}
+
+/** "Java is used elsewhere, but you won't write any": the pronoun stands for the names of the nearest clause before that
+ * has some, in this sentence or the one before; where its own clause names something, for the last name of that. */
+function recalledBy({ line, sentence, names, cues }: Clause, match: TokenRange, start: number): TokenRange | null {
+  const own = names.findLast(({ from }) => start <= from && from < match.from);
+  if (own) return own;
+  const earliest = sentenceBefore(line, sentence)?.from ?? sentence.from;
+  const last = names.findLast(({ from, to }) => earliest <= from && to <= start);
+  if (!last) return null;
+  const from = last.from >= sentence.from ? sentence.from : earliest;
+  return { from: findPhrases(cues.bounds, line.tokens, from, last.from).at(-1)?.to ?? from, to: last.to };
+}
+
+const sentenceBefore = (line: ReadingLine, { from }: TokenRange): TokenRange | undefined =>
+  line.sentences.findLast(({ to }) => to <= from);
+
+/** "I haven't written Scala since university" tells of a use, though a past one. */
+function isLapsed({ line, sentence, names, cues }: Clause, { over, cue }: Reach): boolean {
+  const last = names.findLast((name) => over.from <= name.from && name.to <= over.to);
+  if (!last || over.from < cue.to) return false;
+  return matchPhraseAt(cues.lapsed, line.tokens, last.to, sentence.to) !== null;
+}
+
 /** "Docker is required, Kubernetes is not needed": what was asked before, with names on both sides, is not denied. Else 0. */
 function endOfAsk({ line, names, cues }: Clause, denial: TokenRange, from: number): number {
   const last = names.findLast(({ to }) => to <= denial.from);
@@ -145,12 +189,16 @@ function endOfAsk({ line, names, cues }: Clause, denial: TokenRange, from: numbe
 }
 
 /** "Python (Java not needed)": a bracket that names something itself is spoken of alone. Else 0. */
-function startOfBracket({ line, sentence, names }: Clause, at: number): number {
+function startOfBracket({ line, sentence, names }: Clause, phrase: number): number {
+  const at = line.tokens[phrase]?.form === '(' ? phrase + 1 : phrase;
   const before = line.tokens.slice(sentence.from, at).map((token) => token.form);
   const opening = before.lastIndexOf('(');
   if (opening === -1 || before.lastIndexOf(')') > opening) return 0;
   const start = sentence.from + opening + 1;
-  return names.some(({ from }) => start <= from && from < at) ? start : 0;
+  if (names.some(({ from }) => start <= from && from < at)) return start;
+  // "SQL (good), Kotlin (none yet)": one that names nothing speaks of the name it stands behind.
+  const named = names.findLast(({ to }) => to <= start);
+  return named && named.to === start - 1 ? named.from : 0;
 }
 
 /** Where "no A, B or C" ends: the name right there, those joined to it by "or", and commas that lead up to an "or". */
@@ -210,12 +258,14 @@ export function judgeHeld(
 ): Held[] {
   const held: Held[] = names.map(() => 'yes');
   for (const sentence of line.sentences) {
-    if (!names.some(({ from }) => sentence.from <= from && from < sentence.to)) continue;
+    const earliest = sentenceBefore(line, sentence)?.from ?? sentence.from;
+    if (!names.some(({ from }) => earliest <= from && from < sentence.to)) continue;
     const bounds = findPhrases(cues.bounds, line.tokens, sentence.from, sentence.to);
     const clause: Clause = { line, sentence, names, bounds, cues };
-    const denied = findReaches(clause, cues.negated).filter(
-      (reach) => options.aspiration || !(isSoftened(clause, reach.cue) || isTakenBack(clause, reach)),
+    const denied = findReaches(clause, cues.negated).filter((reach) =>
+      options.aspiration ? !isLapsed(clause, reach) : !(isSoftened(clause, reach.cue) || isTakenBack(clause, reach)),
     );
+    if (!options.aspiration) denied.push(...findReaches(clause, cues.dropped));
     const hoped = options.aspiration ? findReaches(clause, cues.aspired) : [];
     names.forEach((name, index) => {
       const within = ({ over }: Reach): boolean => over.from <= name.from && name.to <= over.to;

@@ -27,6 +27,12 @@ export interface Place {
   readonly claimed: boolean;
   /** What asks for a skill follows: "is a plus", "or similar", "(required)". */
   readonly asked: boolean;
+  /** Years of it are counted or it is dated, as no ordinary word is: "a decade of C", "Elixir since 2019". */
+  readonly timed: boolean;
+  /** "Go experience of", "Excel skills": a capital before what one has of a skill, where nothing but a small word goes on. */
+  readonly possessed: boolean;
+  /** Right behind "no" or "without", and no noun goes on after it: "No Angular, please". */
+  readonly denied: boolean;
   /** Capitals inside the word ("LaTeX", "GraphQL"): no ordinary word is written so. */
   readonly distinctive: boolean;
   readonly determined: boolean;
@@ -101,6 +107,14 @@ export function describePlace(doubt: Doubt, text: string, cues: CueTables, taken
       endsWithPhrase(cues.medium, tokens, sentence.from, candidate.tokens.from) &&
       (!after?.word || matchPhraseAt(cues.small, tokens, candidate.tokens.to, sentence.to) !== null),
     asked: isAsked(tokens, candidate.tokens.to, sentence.to, cues),
+    timed: isTimed(doubt, sentence, candidate.tokens.from === firstWord, cues),
+    possessed: isPossessed(doubt, written, sentence, candidate.tokens.from === firstWord, cues),
+    denied:
+      (endsWithPhrase(cues.negated.beside, tokens, sentence.from, candidate.tokens.from) ||
+        endsWithPhrase(cues.negated.without, tokens, sentence.from, candidate.tokens.from)) &&
+      isCapital(written[0] ?? '') &&
+      candidate.tokens.from !== firstWord &&
+      (!line.titleCase || !after?.word),
     claimed: endsWithPhrase(cues.claims, tokens, sentence.from, candidate.tokens.from),
     distinctive: exact && /\p{Ll}/u.test(base) && /\p{Lu}/u.test(base.slice(1)) && !/\s/.test(base),
     afterCompany: endsWithPhrase(cues.companyBefore, tokens, sentence.from, candidate.tokens.from),
@@ -125,6 +139,36 @@ export function describePlace(doubt: Doubt, text: string, cues: CueTables, taken
     ),
     determined: before?.word === true && endsWithPhrase(cues.notBefore, tokens, sentence.from, candidate.tokens.from),
   };
+}
+
+/** "Solid experience of" speaks of no library, "Lean thinking skills" goes on. */
+function isPossessed(
+  { line, candidate }: Doubt,
+  written: string,
+  sentence: TokenRange,
+  starts: boolean,
+  cues: CueTables,
+): boolean {
+  const { from, to } = candidate.tokens;
+  const noun = matchPhraseAt(cues.afterAny, line.tokens, to, sentence.to);
+  if (!noun || !isCapital(written[0] ?? '')) return false;
+  if (starts && matchPhraseAt(cues.qualities, line.tokens, from, to) !== null) return false;
+  const next = line.tokens[noun.to];
+  if (!next?.word || noun.to >= sentence.to) return true;
+  return [cues.small, cues.asks].some((table) => matchPhraseAt(table, line.tokens, noun.to, sentence.to) !== null);
+}
+
+/** A company or a place may be dated too ("Oracle since 2019"), a letter may go on ("5 years of C level"). */
+function isTimed({ line, candidate, rule }: Doubt, sentence: TokenRange, starts: boolean, cues: CueTables): boolean {
+  const { from, to } = candidate.tokens;
+  const next = line.tokens[to];
+  const goesOn = next?.word === true && matchPhraseAt(cues.small, line.tokens, to, sentence.to) === null;
+  if (endsWithPhrase(cues.counted, line.tokens, sentence.from, from)) return !goesOn || !rule.as.includes('letter');
+  return (
+    starts &&
+    (rule.as.includes('word') || !rule.as.some((kind) => kind === 'company' || kind === 'place')) &&
+    matchPhraseAt(cues.dated, line.tokens, to, sentence.to) !== null
+  );
 }
 
 /** A phrase that asks stands right behind, perhaps after a bracket, a dash or a colon. */

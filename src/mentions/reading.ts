@@ -74,6 +74,7 @@ const SHORTENED = new Set([
   'ltd',
   'co',
   'st',
+  'resp',
 ]);
 
 const isCapital = (char: string): boolean => char !== char.toLowerCase() && char === char.toUpperCase();
@@ -103,6 +104,9 @@ function splitSentences(text: string, tokens: readonly Token[]): TokenRange[] {
   return sentences;
 }
 
+/** Units of time that people shorten with a full stop. */
+const UNITS = new Set(['yrs', 'yr', 'mos', 'mo', 'exp']);
+
 /** Words of an answer that still belongs to its question. */
 const ANSWER_WORDS = 5;
 
@@ -113,11 +117,21 @@ function joinAnswers(
   candidates: readonly Candidate[],
 ): TokenRange[] {
   const joined: TokenRange[] = [];
+  const named = (range: TokenRange): boolean =>
+    candidates.some(({ tokens: { from, to } }) => range.from < to && from < range.to);
   for (const sentence of sentences) {
     const question = joined.at(-1);
     const words = tokens.slice(sentence.from, sentence.to).filter(({ word }) => word).length;
-    const names = candidates.some(({ tokens: { from, to } }) => sentence.from < to && from < sentence.to);
-    if (question && tokens[question.to - 1]?.form === '?' && words <= ANSWER_WORDS && !names)
+    const names = named(sentence);
+    // "Minimum 2 yrs. Photoshop": a short count that names nothing, and the name it counts.
+    const counts =
+      question !== undefined &&
+      question.to - question.from <= ANSWER_WORDS &&
+      tokens[question.to - 1]?.form === '.' &&
+      UNITS.has(tokens[question.to - 2]?.form ?? '') &&
+      !named(question) &&
+      candidates.some(({ tokens: { from } }) => from === sentence.from);
+    if (question && (counts || (tokens[question.to - 1]?.form === '?' && words <= ANSWER_WORDS && !names)))
       joined[joined.length - 1] = { from: question.from, to: sentence.to };
     else joined.push(sentence);
   }

@@ -14,17 +14,21 @@ import type { DateRange, MonthIndex, Section } from '../sections/section.ts';
 import type { Evidence, Profile, ProfileSkill } from './evidence.ts';
 import { countMonths, cutBefore, mergeRanges, settleDates } from './months.ts';
 import { placeOf } from './places.ts';
+import { findProseDates, type ProseDates } from './prose-dates.ts';
 import { findStatedMonths } from './stated-years.ts';
 
 /** Of the dictionary, what a profile needs. */
 export type ProfileDictionary = Pick<Dictionary, 'skills' | 'languages'>;
 
-function statedMonthsOf(
-  document: Document,
-  mentions: readonly Mention[],
-  dictionary: ProfileDictionary,
-): ReadonlyMap<Mention, number> {
+/** What running text itself says of how long and when. */
+interface Stated {
+  readonly months: ReadonlyMap<Mention, number>;
+  readonly dates: ReadonlyMap<Mention, ProseDates>;
+}
+
+function readStated(document: Document, mentions: readonly Mention[], dictionary: ProfileDictionary): Stated {
   const stated = new Map<Mention, number>();
+  const dates = new Map<Mention, ProseDates>();
   const ordered = mentions.filter(({ held }) => held === 'yes').sort((a, b) => a.start - b.start || b.end - a.end);
   let at = 0;
   for (const line of logicalLines(document)) {
@@ -35,8 +39,10 @@ function statedMonthsOf(
     }
     for (const [mention, months] of findStatedMonths(document.text, line, inside, dictionary.languages))
       stated.set(mention, months);
+    for (const [mention, range] of findProseDates(document.text, line, inside, dictionary.languages))
+      dates.set(mention, range);
   }
-  return stated;
+  return { months: stated, dates };
 }
 
 /** Months a skill can be known at most, null where its first year is not known. */
@@ -88,17 +94,20 @@ export function buildProfile(
       message: 'No headings were found in this resume, so where a skill was used is told by dates alone.',
     });
   }
-  const stated = statedMonthsOf(document, mentions, dictionary);
+  const stated = readStated(document, mentions, dictionary);
   const evidence = new Map<SkillId, Evidence[]>();
   const tooMany = new Map<SkillId, Mention>();
   for (const mention of mentions) {
     const { start, end, skill, text, section, held } = mention;
     const place = placeOf(sections, mention);
-    const statedMonths = stated.get(mention) ?? null;
+    const statedMonths = stated.months.get(mention) ?? null;
     const most = mostMonths(dictionary.skills.get(skill)?.since ?? null, asOf);
     if (statedMonths !== null && most !== null && statedMonths > most && !tooMany.has(skill))
       tooMany.set(skill, mention);
-    const isUse = held === 'yes' && (place.isUse || statedMonths !== null);
+    const said = place.section?.kind === 'education' ? null : (stated.dates.get(mention) ?? null);
+    const isDated = place.entry !== null && place.entry.dates !== null;
+    const dates = said && (said.isOwn || !isDated) ? said.range : place.dates;
+    const isUse = held === 'yes' && (place.isUse || statedMonths !== null || dates !== null);
     const item: Evidence = {
       start,
       end,
@@ -107,7 +116,7 @@ export function buildProfile(
       section,
       strength: isUse ? 'used' : 'listed',
       held,
-      dates: held === 'yes' && place.dates ? settleDates(place.dates, asOf).range : null,
+      dates: held === 'yes' && dates ? settleDates(dates, asOf).range : null,
       statedMonths,
     };
     const list = evidence.get(skill);

@@ -8,6 +8,7 @@ import type { TokenRange } from '../mentions/reading.ts';
 import type { Token } from '../mentions/tokens.ts';
 import type { AskTables } from './ask-tables.ts';
 import type { Group } from './groups.ts';
+import type { Strength } from './requirement.ts';
 import type { YearsExpression } from './years.ts';
 
 export interface GroupYears {
@@ -98,15 +99,19 @@ export function attachYears(
   tokens: readonly Token[],
   groups: readonly Group[],
   expressions: readonly YearsExpression[],
+  strengths: readonly (Strength | null)[],
   tables: AskTables,
 ): AttachedYears {
   const byItem = new Map<TokenRange, number>();
   const byGroup = new Map<Group, number>();
   const loose: YearsExpression[] = [];
+  // "4 years Java | 2 years SQL": where the first count stands before the first skill, a bar parts them.
+  const leads = (expressions[0]?.from ?? 0) < (groups[0]?.from ?? 0);
   const items = groups.flatMap((group) => group.items.map((item) => item.tokens));
   for (const expression of expressions) {
     const before = expression.share ? undefined : items.filter((item) => item.to <= expression.from).at(-1);
-    if (before && standsAfter(tokens, before, expression, tokens.length, tables)) {
+    const isBarred = leads && tokens[expression.from - 1]?.form === '|';
+    if (before && !isBarred && standsAfter(tokens, before, expression, tokens.length, tables)) {
       byItem.set(before, expression.years);
       continue;
     }
@@ -140,6 +145,8 @@ export function attachYears(
     byGroup.set(following, expression.years);
     for (const group of groups) {
       if (group.from < last.to || (next && group.from >= next.from)) continue;
+      // "2 years of Photoshop, Lightroom a bonus": what is wished for otherwise is not counted with it.
+      if (strengths[groups.indexOf(group)] !== strengths[groups.indexOf(last)]) break;
       const listed = group.chain === last.chain && isPlainJoin(tokens, last.to, group.from, tables);
       if (!listed && !isVia(tokens, last.to, group.from, tables)) break;
       byGroup.set(group, expression.years);

@@ -100,5 +100,15 @@ export function readLink(tokens: readonly Token[], from: number, to: number, tab
   if (kind === 'break' && fillers > 0) return breakOf(fillers, examples, opensBracket, open);
   const colon = to - from === 1 && tokens[from]?.form === ':';
   if (colon) kind = 'comma';
-  return { kind, loose: loose || comma || fillers > 0, open, examples, opensBracket, closesBracket, colon, fillers };
+  // A bracket that closes parts as clearly as a comma: "Python (with A or B) and C".
+  return {
+    kind,
+    loose: loose || comma || closesBracket || fillers > 0,
+    open,
+    examples,
+    opensBracket,
+    closesBracket,
+    colon,
+    fillers,
+  };
 }

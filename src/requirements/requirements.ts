@@ -63,7 +63,7 @@ function readSentence(
   const strengths = judgeStrengths(line.tokens, sentence, groups, tables);
   const cueless = closingStrength(line.tokens, sentence, tables);
   const byHeading = opening ?? headingStrength(line, zone, reading);
-  const years = attachYears(line.tokens, groups, findYears(line.tokens, sentence, tables), tables);
+  const years = attachYears(line.tokens, groups, findYears(line.tokens, sentence, tables), strengths, tables);
   const isAskedFor =
     zone !== 'intro' || asksSomething(line, sentence, tables) || strengths.some((strength) => strength !== null);
   const isCompany =

@@ -43,7 +43,15 @@ export function splitByJoins(
       const left = items[index - 1]?.mention.skill;
       const right = items[index + 2]?.mention.skill;
       const next = items[index + 1]?.mention.skill ?? '';
-      const tight = !link.loose;
+      // "A or B and C or D": one choice beside another where either side holds things of a kind, and the middle does not.
+      const nested =
+        before?.kind === 'or' &&
+        after?.kind === 'or' &&
+        left !== undefined &&
+        right !== undefined &&
+        (areSubstitutes(left, item.mention.skill, dictionary) || areSubstitutes(next, right, dictionary)) &&
+        !areSubstitutes(item.mention.skill, next, dictionary);
+      const tight = !link.loose && !nested;
       if (
         tight &&
         after?.kind === 'or' &&

@@ -14,6 +14,8 @@ interface Cue extends PhraseMatch<Strength> {
   readonly side: 'before' | 'after';
 }
 
+/** Tokens from a demand to the item it stands before. */
+const DEMAND_REACH = 2;
 /** Words between a cue and the colon that makes it a label ("preferred skills:"). */
 const LABEL_WORDS = 3;
 
@@ -112,6 +114,11 @@ export function judgeStrengths(
     for (const cue of cues) {
       const distance = distanceTo(cue, group, groups, tokens, tables);
       if (distance === null) continue;
+      // "You have to know AutoCAD, and Revit makes us happy": the wish closes its own item, not the one just demanded.
+      if (best?.strength === 'must' && best.side === 'before' && cue.value === 'nice' && cue.side === 'after') {
+        const isBetween = groups.some((other) => other.from >= group.to && other.to <= cue.from);
+        if (isBetween && best.distance <= DEMAND_REACH) continue;
+      }
       if (
         !best ||
         distance < best.distance ||

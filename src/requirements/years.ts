@@ -136,7 +136,16 @@ function readYearsAt(
   // An apostrophe after the unit ("years' experience") belongs to it, and a full stop ("3 yrs. exp.").
   const sign = tokens[unit.to];
   const end = sign && !sign.spaced && UNIT_SIGNS.has(sign.form) && unit.to + 1 < to ? unit.to + 1 : unit.to;
-  return { from, to: skipQualifiers(tokens, end, to, tables), years };
+  return { from, to: skipAfterUnit(tokens, end, to, tables), years };
+}
+
+/** "A year or two of Kotlin": the high end may stand behind the unit, where no unit of its own follows. */
+function skipAfterUnit(tokens: readonly Token[], from: number, to: number, tables: AskTables): number {
+  const at = skipQualifiers(tokens, from, to, tables);
+  const or = matchPhraseAt(tables.joins, tokens, at, to);
+  const high = or?.value === 'or' ? readNumber(tokens, or.to, to, tables) : null;
+  if (!high || matchPhraseAt(tables.share, tokens, high.to, to) === null) return at;
+  return high.to;
 }
 
 /** A range: "3-5", "3 to 5", "between 2 and 4". A joining hyphen leaves no token, only a mark on the next one. */
@@ -182,7 +191,8 @@ function findShares(
       before === ',' ||
       endsWithPhrase(tables.joins, tokens, first.to, from) ||
       endsWithPhrase(tables.atLeast, tokens, first.to, from);
-    const isArticle = !/^\d/.test(tokens[from]?.form ?? '') && number.value === 1;
+    // "One of them with NgRx" counts, "a developer with Java" does not.
+    const isArticle = !ofWhich && !/^\d/.test(tokens[from]?.form ?? '') && number.value === 1;
     if (!joined || isArticle || !matchPhraseAt(tables.share, tokens, end, range.to)) continue;
     if (number.value > 0 && number.value <= MOST_YEARS) parts.push({ from, to: end, years: number.value, share: true });
   }

@@ -22,7 +22,11 @@ export interface Reading {
   readonly hasAskSections: boolean;
 }
 
-export function zoneOf(line: MentionLine, lines: readonly MentionLine[], { hasAskSections, tables }: Reading): Zone {
+export function zoneOf(
+  line: MentionLine,
+  lines: readonly MentionLine[],
+  { hasAskSections, tables, dictionary }: Reading,
+): Zone {
   const kind = sectionKindOf(line);
   if (findPhrases(tables.legal, line.tokens, 0, line.tokens.length).length > 0) return 'none';
   if (kind === 'must' || kind === 'nice') return 'ask';
@@ -31,15 +35,21 @@ export function zoneOf(line: MentionLine, lines: readonly MentionLine[], { hasAs
   const isProse = line.sentences.length > 1 || /[.;:]$/.test(line.tokens.at(-1)?.form ?? '') || lines.length === 1;
   if (kind === 'title') return isProse && !hasAskSections ? 'ask' : 'title';
   if (kind === 'tags') return 'title';
+  // "Languages: Java, Python" is written like a fact of the post, and asks.
+  if (kind === 'meta' && namesProgramming(line, dictionary)) return hasAskSections ? 'title' : 'ask';
   if (kind === 'duties') return hasAskSections ? 'duty' : 'ask';
   if (kind === 'intro' || kind === 'other') return hasAskSections ? 'intro' : 'ask';
   return 'none';
 }
 
+/** Nothing but programming languages, two at least. */
+const namesProgramming = ({ mentions }: MentionLine, dictionary: Dictionary): boolean =>
+  mentions.length > 1 && mentions.every(({ mention }) => dictionary.skills.get(mention.skill)?.kind === 'language');
+
 export function headingStrength(line: MentionLine, zone: Zone, { hasAskSections }: Reading): Strength {
   const kind = sectionKindOf(line);
   if (kind === 'nice') return 'nice';
-  if (kind === 'tags') return hasAskSections ? 'nice' : 'must';
+  if (kind === 'tags' || kind === 'meta') return hasAskSections ? 'nice' : 'must';
   if (zone === 'duty' || zone === 'intro') return 'nice';
   return 'must';
 }

@@ -31,6 +31,10 @@ describe('a doubtful name', () => {
     ],
     ['as the stem of a joined word', 'Many Spring-based services in Java', 'spring-framework'],
     ['as an everyday word in a list of its trade', 'Kotlin, Retrofit, Room and Dagger', 'room'],
+    ['where its years are counted', 'A decade of C', 'c'],
+    ['since a year', 'Elixir since 2019', 'elixir'],
+    ['for some years', 'React for three years', 'react'],
+    ['as what one has experience of', 'Excel skills: pivot tables', 'microsoft-excel'],
     ['in capitals no ordinary word has', 'Integrate SOAP and REST web services', 'rest-api'],
   ])('is taken %s', (_, text, skill) => {
     expect(held(text)).toContain(skill);
@@ -134,6 +138,13 @@ describe('a sentence', () => {
       'Berufserfahrung\n01/2020 – heute\nAltenpflegerin, Haus Abendrot, Husum\nBetreuung der Bewohner',
       ['geriatric-care', 'nursing'],
     ],
+    ['Kubernetes runs at my company, but I have never touched it', ['kubernetes:no']],
+    ['Most colleagues prefer Docker, I do not.', ['docker:no']],
+    ["Haven't written Scala since university", ['scala']],
+    ['Python (good), Kotlin (none yet), SQL (daily)', ['python', 'kotlin:no', 'sql']],
+    ['Had no trouble learning Scala', ['scala']],
+    ['Signed up for a course in Python', ['python:aspired']],
+    ['I stopped using Jenkins when Docker came along', ['jenkins', 'docker']],
   ])('of a resume says how a skill is held: %s', (text, expected) => {
     expect(held(text)).toEqual(expected);
   });
@@ -143,6 +154,14 @@ describe('a sentence', () => {
     ['No Java required.', ['java:no']],
     ['You need not know Kubernetes.', ['kubernetes:no']],
     ["Without SQL you won't get far.", ['sql']],
+    ['Docker is around, but you will never have to touch it.', ['docker:no']],
+    ['We dropped MongoDB in favour of PostgreSQL.', ['mongodb:no', 'postgresql']],
+    ['We moved from Jenkins to GitHub Actions.', ['jenkins:no', 'github-actions']],
+    ['Instead of MySQL we run PostgreSQL.', ['mysql:no', 'postgresql']],
+    ['No one should apply without Python experience.', ['python']],
+    ['No React, please. Docker? Not here.', ['react:no', 'docker:no']],
+    ['Python can be learned on the job.', ['python:no']],
+    ['You do Terraform and leave Jenkins to others.', ['terraform', 'jenkins:no']],
     ['Terraform is desirable but not essential.', ['terraform']],
   ])('of a posting says what is not asked: %s', (text, expected) => {
     expect(held(text, 'posting')).toEqual(expected);

@@ -152,6 +152,31 @@ describe('stated years', () => {
   });
 });
 
+const DATED: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
+  ['From May 2019 to April 2021 I wrote Python at Delta Ltd', { python: 24 }],
+  ['Java between 2012 and 2014', { java: 24 }],
+  ['Between March 2018 and February 2020 I ran services in Go', { go: 24 }],
+  ['Foo Ltd, London. Feb 2020 to Jan 2022. Java developer', { java: 24 }],
+  ['Technician, Xi Labs, Oct 2019 to Sep 2020. Scripts in Python', { python: 12 }],
+  ['Go since January 2022', { go: 59 }],
+  ['Go since 2021', { go: 60 }],
+  ['Python (2015 - 2018). Go', { python: 36 }],
+  ['I analysed sales data from 2010 to 2020 with SQL', {}],
+  ['From 2014 to 2018 I studied Java', {}],
+  ['2014 - 2018. BSc at a university. Java', {}],
+  ['In 2019 I met Go', {}],
+];
+
+describe('dates of running text', () => {
+  it.each(DATED)('%s', (text, months) => {
+    const { skill } = read(`Summary\n${text}.`);
+    const found = Object.fromEntries(
+      Object.keys(SINCE).flatMap((id) => (skill(id)?.months ? [[id, skill(id)?.months]] : [])),
+    );
+    expect(found).toEqual(months);
+  });
+});
+
 describe('notices', () => {
   it('say where no heading was found', () => {
     expect(read('Developer who knows Go').notices).toEqual(['no-sections']);

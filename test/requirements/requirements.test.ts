@@ -30,6 +30,12 @@ describe('alternatives', () => {
     ['One of the following: Django, Flask, FastAPI.', ['must django|flask|fastapi']],
     ['AWS/GCP/Azure', ['must aws|google-cloud|microsoft-azure']],
     ['HTML/CSS', ['must html', 'must css']],
+    [
+      'Java and either Kafka or RabbitMQ and Docker or Kubernetes.',
+      ['must java', 'must apache-kafka|rabbitmq', 'must docker|kubernetes'],
+    ],
+    ['Python (with pandas or NumPy) and SQL.', ['must python', 'must pandas|numpy', 'must sql']],
+    ['Languages: one or more of Java, Python or C#.', ['must java|python|csharp']],
     ['MySQL or another relational database', ['must mysql > relational-database']],
     ['Knowledge of a relational database such as PostgreSQL', ['must postgresql > relational-database']],
     ['TypeScript or another statically typed language', ['must typescript > statically-typed-language']],
@@ -96,6 +102,7 @@ describe('alternatives', () => {
 
 describe('strength', () => {
   it.each([
+    ['You have to master AutoCAD, and Revit makes us happy.', ['must autocad', 'nice revit']],
     ['You must know Python. Knowledge of Rust is an advantage.', ['must python', 'nice rust']],
     ["We'd love it if you have worked with Kafka. You have shipped Java services.", ['nice apache-kafka', 'must java']],
     ['Familiarity with Ansible is preferred; fluency with Bash is expected.', ['nice ansible', 'must bash']],
@@ -139,6 +146,10 @@ describe('strength', () => {
 describe('years', () => {
   it.each([
     ['5+ years of Java', ['must java 5']],
+    ['A year or two of Kotlin.', ['must kotlin 1']],
+    ['4 years Java | 2 years Spring Boot', ['must java 4', 'must spring-boot 2']],
+    ['Minimum 2 yrs. Photoshop, Lightroom a bonus.', ['must adobe-photoshop 2', 'nice adobe-lightroom']],
+    ['Three years with Angular, one of them with NgRx.', ['must angular 3', 'must ngrx 1']],
     ["At least three (3) years' experience with Python", ['must python 3']],
     ['3-5 yrs of React', ['must react 3']],
     ['18 months of Kubernetes', ['must kubernetes 1.5']],
