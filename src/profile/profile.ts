@@ -9,7 +9,7 @@ import type { Document } from '../document/document.ts';
 import { logicalLines } from '../document/lines.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Notice } from '../outcome.ts';
-import { formatMonth } from '../sections/dates.ts';
+import { findDateRanges, formatMonth } from '../sections/dates.ts';
 import type { DateRange, MonthIndex, Section } from '../sections/section.ts';
 import type { Evidence, Profile, ProfileSkill } from './evidence.ts';
 import { countMonths, cutBefore, mergeRanges, settleDates } from './months.ts';
@@ -73,6 +73,22 @@ function summarize(
   };
 }
 
+/** How far behind a name "since 2016" is looked at. */
+const SINCE_REACH = 24;
+
+/** "Terraform since 2016" in a job that began in 2014: the name's own date counts. */
+function sinceBeside(
+  text: string,
+  { end }: Mention,
+  dates: DateRange,
+  languages: ProfileDictionary['languages'],
+): DateRange {
+  const [line = ''] = text.slice(end, end + SINCE_REACH).split('\n');
+  const [own] = findDateRanges(text, { start: end, end: end + line.length }, languages);
+  const isBeside = own !== undefined && own.to === null && /^[\s(,]*$/.test(text.slice(end, own.start));
+  return isBeside && own.from > dates.from && own.from <= (dates.to ?? own.from) ? { ...dates, from: own.from } : dates;
+}
+
 /** Notices: `future-dates` once an entry, `impossible-years` once a skill, `no-sections` where there is no heading. */
 export function buildProfile(
   document: Document,
@@ -107,7 +123,10 @@ export function buildProfile(
       section,
       strength: isUse ? 'used' : 'listed',
       held,
-      dates: held === 'yes' && place.dates ? settleDates(place.dates, asOf).range : null,
+      dates:
+        held === 'yes' && place.dates
+          ? settleDates(sinceBeside(document.text, mention, place.dates, dictionary.languages), asOf).range
+          : null,
       statedMonths,
     };
     const list = evidence.get(skill);
