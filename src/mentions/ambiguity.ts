@@ -16,7 +16,7 @@ import { type CueTables, cuesOf } from './cue-tables.ts';
 import { accept, type Doubt, isCapital, isTechnical, type Judgement, refuse, ruleFor } from './doubt.ts';
 import { isEmployer, isEnumerator, isLabel, isPersonPair, speaksOfCompany } from './labels.ts';
 import { settleLists } from './lists.ts';
-import { isHeading, isOrganisation, isOwner, type Names } from './namesakes.ts';
+import { isHeading, isOrganisation, isOwner, type Names, ownsPlace } from './namesakes.ts';
 import { findNeighbours, isLoneItem, isWholeLine } from './neighbours.ts';
 import { describePlace, type Place } from './place.ts';
 import { type ReadingLine, sectionKindOf } from './reading.ts';
@@ -148,6 +148,7 @@ function judgeSure(line: ReadingLine, index: number, text: string, cues: CueTabl
     return refuse(skill, 'phrase', `"${written}" stands beside words that show its other sense`);
   if (
     isEmployer(line, candidate) ||
+    ownsPlace(text, line, candidate) ||
     ((rule || isTechnical(skill)) && isOrganisation(text, line, candidate, names)) ||
     (rule?.as.includes('company') && speaksOfCompany(line, candidate, cues))
   )

@@ -39,7 +39,12 @@ function isGroupLabel(line: ReadingLine, candidate: Candidate, skill: CompiledSk
 /** "Oracle, 2015-2019": an employer's name, or the word it begins with, is no skill of the person. */
 export function isEmployer(line: ReadingLine, candidate: Candidate): boolean {
   const employer = entryOf(line, candidate)?.employer;
-  if (employer == null || employer.start !== candidate.start || candidate.end > employer.end) return false;
+  if (employer == null || candidate.start < employer.start || candidate.end > employer.end) return false;
+  // "Salt & Ember": the second half of a firm's name.
+  const isSecond =
+    line.tokens[candidate.tokens.from - 1]?.form === '&' &&
+    line.tokens[candidate.tokens.from - 2]?.start === employer.start;
+  if (employer.start !== candidate.start && !isSecond) return false;
   // "Residencia de mayores Los Almendros", "nursing home Lakeview": small letters tell what sort of place it is.
   const { from, to } = candidate.tokens;
   return to - from === 1 || line.tokens[to - 1]?.titled === true;

@@ -62,6 +62,8 @@ export function findMentions(
       cues,
       { aspiration: options.kind === 'resume' },
     );
+    // "What you do not need" over a list denies all of it.
+    if (sectionKindOf(line) === 'waived') held.fill('no');
     const named = accepted.map((candidate, index): LineMention => {
       const judgement = judged.get(candidate);
       const by = {
@@ -72,7 +74,7 @@ export function findMentions(
       return mentionAt(document, line, candidate, { ...by, held: held[index] ?? 'yes' });
     });
     const titled = titles.map((title, index) => {
-      const how = title.stands ? 'yes' : (held[accepted.length + index] ?? 'yes');
+      const how = title.stands && sectionKindOf(line) !== 'waived' ? 'yes' : (held[accepted.length + index] ?? 'yes');
       return mentionAt(document, line, title, { skill: title.skill, confidence: 0.9, rule: 'job-title', held: how });
     });
     const inner = named.flatMap((outer) => findInnerTechnology(document, line, outer, dictionary));

@@ -47,11 +47,19 @@ export function isOrganisation(text: string, line: ReadingLine, candidate: Candi
   const employer = entryOf(line, candidate)?.employer;
   if (!employer || !contains(employer, candidate)) return false;
   // "Beispiel KG. Linux, VMware": the name ended before the sign.
-  if (/[.,:;|]\s*$/.test(text.slice(employer.start, candidate.start))) return false;
+  if (/(?<!\b\p{Lu})[.,:;|]\s*$/u.test(text.slice(employer.start, candidate.start))) return false;
   const around = [text.slice(employer.start, candidate.start), text.slice(candidate.end, employer.end)].join(' ');
   const words = around.match(/\p{L}+/gu) ?? [];
   return (
     words.every((word) => word.length <= SMALL || isCapital(word[0] ?? '')) &&
     words.some((word) => isCapital(word[0] ?? '') && names.employerWords.has(foldHeading(word)))
   );
+}
+
+/** "Docker's Yard", "Jenkins's Bakery": somebody's place, unless what follows is a name we know ("Docker's Compose"). */
+export function ownsPlace(text: string, { tokens, candidates }: ReadingLine, candidate: Candidate): boolean {
+  const genitive = /^['\u2019]s\s+(?=\p{Lu}\p{Ll})/u.exec(text.slice(candidate.end));
+  if (!genitive || !isCapital(text[candidate.start] ?? '')) return false;
+  const start = candidate.end + genitive[0].length;
+  return tokens.some((token) => token.start === start) && !candidates.some((other) => other.start === start);
 }

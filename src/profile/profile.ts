@@ -79,6 +79,13 @@ function summarize(
   };
 }
 
+/** "Terraform since 2016" in a job that lasted from 2014 to 2019: what is said of the skill, as far as the job went. */
+function within(said: DateRange, job: DateRange): DateRange {
+  const to = job.to === null ? said.to : Math.min(said.to ?? job.to, job.to);
+  const from = Math.max(said.from, job.from);
+  return to !== null && from > to ? said : { ...said, from, to };
+}
+
 /** Notices: `future-dates` once an entry, `impossible-years` once a skill, `no-sections` where there is no heading. */
 export function buildProfile(
   document: Document,
@@ -105,8 +112,8 @@ export function buildProfile(
     if (statedMonths !== null && most !== null && statedMonths > most && !tooMany.has(skill))
       tooMany.set(skill, mention);
     const said = place.section?.kind === 'education' ? null : (stated.dates.get(mention) ?? null);
-    const isDated = place.entry !== null && place.entry.dates !== null;
-    const dates = said && (said.isOwn || !isDated) ? said.range : place.dates;
+    const job = place.entry?.dates ?? null;
+    const dates = said && (said.isOwn || !job) ? (job ? within(said.range, job) : said.range) : place.dates;
     const isUse = held === 'yes' && (place.isUse || statedMonths !== null || dates !== null);
     const item: Evidence = {
       start,

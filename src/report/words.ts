@@ -36,7 +36,9 @@ export const listed = (items: readonly string[], word = 'and'): string =>
 const categoryText = (id: string): string =>
   id
     .replaceAll('-', ' ')
-    .replace(/\b(?:api|bi|ci|cmms|crm|css|erp|hris|iac|ide|jvm|orm|os|rpc|rtos|siem)\b/g, (word) => word.toUpperCase())
+    .replace(/\b(?:api|bi|cad|ci|cmms|crm|css|erp|hris|iac|ide|jvm|orm|os|rpc|rtos|siem)\b/g, (word) =>
+      word.toUpperCase(),
+    )
     .replace(/\bnosql\b/, 'NoSQL');
 
 /** Some categories are named in the plural or are no things to count: "other databases", "other cloud computing". */

@@ -10,8 +10,9 @@ import type { LineMention } from '../mentions/mentions.ts';
 import type { TokenRange } from '../mentions/reading.ts';
 import type { Token } from '../mentions/tokens.ts';
 import type { AskTables } from './ask-tables.ts';
+import { dropDetails } from './details.ts';
 import { type Link, readLink } from './links.ts';
-import { endsOpen, hasExamples, hasOneOf, isAnyOf, isChoiceBefore, isOneOfKind } from './list-cues.ts';
+import { endsOpen, endsUnknown, hasExamples, hasOneOf, isAnyOf, isChoiceBefore, isOneOfKind } from './list-cues.ts';
 import { type Draft, joinTail, splitByJoins } from './split-joins.ts';
 import { areMostlySubstitutes, belongsTo, commonCategory, isOneOf } from './substitutes.ts';
 
@@ -49,8 +50,11 @@ export function groupMentions(
       links.push(link);
       continue;
     }
-    const items = mentions.slice(chainStart, index + 1);
-    const result = splitChain(tokens, sentence, items, links.splice(0), tables, dictionary);
+    const { items, links: joins } = dropDetails(
+      { items: mentions.slice(chainStart, index + 1), links: links.splice(0) },
+      dictionary,
+    );
+    const result = splitChain(tokens, sentence, items, joins, tables, dictionary);
     unclear ||= result.unclear;
     for (const draft of result.drafts.map((one) => openToOwnKind(one, dictionary))) {
       const first = draft.items[0];
@@ -141,7 +145,8 @@ function splitChain(
     return { drafts: [{ items: named, openTo }, ...after.drafts], unclear: after.unclear };
   }
   const { drafts, unclear } = splitByJoins(rest, inner, dictionary);
-  if (opensWith === 'or') joinTail(drafts, inner, dictionary);
+  if (opensWith === 'or' || endsUnknown(tokens, last.tokens.to, sentence.to, tables))
+    joinTail(drafts, inner, dictionary);
   const lastDraft = drafts.at(-1);
   if (opensWith && lastDraft && lastDraft.openTo === null) {
     lastDraft.openTo = commonCategory(

@@ -54,6 +54,7 @@ export function readLink(tokens: readonly Token[], from: number, to: number, tab
   let opensBracket = false;
   let closesBracket = false;
   let fillersAtJoin = 0;
+  let fillersAtBracket = 0;
   // "Git and one of A, B, C": a list of its own begins.
   if (findPhrases(tables.oneOf, tokens, from, to).length > 0) return breakOf(0, false, false, false);
   let at = from;
@@ -89,12 +90,16 @@ export function readLink(tokens: readonly Token[], from: number, to: number, tab
     if (LIST_SIGNS.has(form)) comma = true;
     else if (form === '/') kind = kind === 'break' ? 'slash' : kind;
     else if (form === '&' || form === '+') kind = kind === 'break' ? 'and' : kind;
-    else if (form === '(' || form === '[') opensBracket = true;
-    else if (form === ')' || form === ']') closesBracket = true;
+    else if (form === '(' || form === '[') {
+      opensBracket = true;
+      fillersAtBracket = fillers;
+    } else if (form === ')' || form === ']') closesBracket = true;
     else if (form === ';') return breakOf(fillers, false, false, false);
     else if (tokens[at]?.word) fillers += 1;
     at += 1;
   }
+  // "Fault finding (Foo or Allen-Bradley)": the "or" joins what stands inside, not what stands before the bracket.
+  if (kind === 'or' && opensBracket && !closesBracket && fillersAtJoin > fillersAtBracket) kind = 'comma';
   if (fillers > FILLER_LIMIT) return breakOf(fillers, examples, opensBracket, false);
   if (kind === 'break' && (comma || examples || opensBracket)) kind = 'comma';
   if (kind === 'break' && fillers > 0) return breakOf(fillers, examples, opensBracket, open);

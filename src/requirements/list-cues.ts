@@ -63,3 +63,15 @@ export function endsOpen(tokens: readonly Token[], from: number, to: number, tab
   }
   return null;
 }
+
+/** Words of the alternative nobody knows, at most. */
+const UNKNOWN_WORDS = 3;
+
+/** "SRE, DevOps or systems engineering": the last alternative is in no dictionary, the others are alternatives still. */
+export function endsUnknown(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  const join = matchPhraseAt(tables.joins, tokens, from, to);
+  if (join?.value !== 'or' || matchPhraseAt(tables.more, tokens, from, to)) return false;
+  let at = join.to;
+  while (at < to && tokens[at]?.word) at += 1;
+  return at > join.to && at - join.to <= UNKNOWN_WORDS;
+}

@@ -222,7 +222,7 @@ export function readRequirements(
   const read = lines.map((line, index): LineReading => {
     const zone = zoneOf(line, lines, reading);
     const outcomes =
-      zone === 'none'
+      zone === 'none' || zone === 'waived'
         ? []
         : line.sentences.map((sentence) => readSentence(line, sentence, zone, openings.get(index) ?? null, reading));
     return { line, zone, outcomes, drafts: outcomes.flatMap((outcome) => outcome.requirements) };
@@ -245,6 +245,10 @@ export function readRequirements(
       continue;
     }
     conditions.push(...outcomes.flatMap((outcome) => outcome.conditions));
+    if (zone === 'waived' && !isIntroduction(line)) {
+      count.conditions += 1;
+      conditions.push(waive(document, line));
+    }
     if (zone !== 'ask' || isIntroduction(line) || choices.has(index)) continue;
     const unclear = outcomes.flatMap((outcome) => outcome.unclear);
     const assessed = outcomes.some((outcome) => outcome.requirements.some((requirement) => !requirement.soft));

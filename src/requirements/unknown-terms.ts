@@ -30,13 +30,24 @@ const CAPITALISED = /^\p{Lu}[\p{L}\p{N}]{2,}$/u;
 const LEVEL = /^[ABC][12]$/;
 const LIST_MARKS = new Set([',', '/', '|', '(', ')']);
 
+/** Longer is no abbreviation: "INDUSTRIAL ELECTRICIAN" is set in capitals. */
+const MOST_ABBREVIATED = 6;
+
+function isShouted(text: string, { tokens }: MentionLine, at: number): boolean {
+  const isLong = (token: Token | undefined): boolean => {
+    const word = token ? text.slice(token.start, token.end) : '';
+    return word.length > MOST_ABBREVIATED && /^\p{Lu}+$/u.test(word);
+  };
+  return isLong(tokens[at]) && (isLong(tokens[at - 1]) || isLong(tokens[at + 1]));
+}
+
 /** A word nobody claimed whose looks, or whose neighbours in a list, are a technology's. */
 function looksLikeSkill(text: string, line: MentionLine, at: number): boolean {
   const token = line.tokens[at] as Token;
   if (!token.word) return false;
   const word = text.slice(token.start, token.end);
   if (line.allCaps || LEVEL.test(word)) return false;
-  if (SHAPE.test(word)) return true;
+  if (SHAPE.test(word)) return !isShouted(text, line, at);
   if (!CAPITALISED.test(word) || line.titleCase) return false;
   const isMention = (index: number): boolean =>
     line.mentions.some(({ tokens }) => tokens.from <= index && index < tokens.to);
@@ -74,7 +85,7 @@ export function findUnknownTerms(
   for (const line of asking) {
     const index = lines.indexOf(line);
     line.tokens.forEach((token, at) => {
-      const claimed = line.candidates.some(({ tokens }) => tokens.from <= at && at < tokens.to);
+      const claimed = [...line.candidates, ...line.mentions].some(({ tokens }) => tokens.from <= at && at < tokens.to);
       if (claimed || found.has(token.form) || ranks.has(token.form) || isPlaceholder(line, at)) return;
       if (!looksLikeSkill(document.text, line, at)) return;
       found.set(token.form, { start: token.start, end: token.end, weight: weights.tfidf([token.form], index) });

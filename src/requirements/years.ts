@@ -131,6 +131,8 @@ function readYearsAt(
   if (high) at = skipToUnit(tokens, high.to, to, tables);
   const unit = matchPhraseAt(tables.units, tokens, at, to);
   if (!unit) return null;
+  // "One Year 9 group" is a class of a school.
+  if (low.value === 1 && DIGITS.test(tokens[unit.to]?.form ?? '')) return null;
   const years = low.value * IN_YEARS[unit.value];
   if (years <= 0 || years > MOST_YEARS) return null;
   // An apostrophe after the unit ("years' experience") belongs to it, and a full stop ("3 yrs. exp.").

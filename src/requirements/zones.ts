@@ -11,8 +11,9 @@ import { sectionKindOf, type TokenRange } from '../mentions/reading.ts';
 import type { AskTables } from './ask-tables.ts';
 import type { Strength } from './requirement.ts';
 
-/** What a line counts as. `ask`: each line is accounted for; `duty`, `title`: skills count, lines are not; `none`: neither. */
-export type Zone = 'ask' | 'condition' | 'duty' | 'title' | 'intro' | 'none';
+/** What a line counts as. `ask`: each line is accounted for; `duty`, `title`: skills count, lines are not; `waived`:
+ * lines are accounted for, and ask nothing; `none`: neither. */
+export type Zone = 'ask' | 'condition' | 'duty' | 'title' | 'intro' | 'waived' | 'none';
 
 export interface Reading {
   readonly document: Document;
@@ -25,10 +26,11 @@ export interface Reading {
 export function zoneOf(
   line: MentionLine,
   lines: readonly MentionLine[],
-  { hasAskSections, tables, dictionary }: Reading,
+  { document, hasAskSections, tables, dictionary }: Reading,
 ): Zone {
   const kind = sectionKindOf(line);
   if (findPhrases(tables.legal, line.tokens, 0, line.tokens.length).length > 0) return 'none';
+  if (kind === 'waived') return 'waived';
   if (kind === 'must' || kind === 'nice') return 'ask';
   if (kind === 'conditions') return 'condition';
   // A text of one line, or whose first line is a sentence, has no title.
@@ -38,6 +40,9 @@ export function zoneOf(
   // "Languages: Java, Python" is written like a fact of the post, and asks.
   if (kind === 'meta' && namesProgramming(line, dictionary)) return hasAskSections ? 'title' : 'ask';
   if (kind === 'duties') return hasAskSections ? 'duty' : 'ask';
+  // Under "The role" prose speaks of the job, bullets are its duties.
+  if (kind === 'intro' && hasAskSections && line.section?.heading && document.lines[line.line]?.role === 'bullet')
+    return 'duty';
   if (kind === 'intro' || kind === 'other') return hasAskSections ? 'intro' : 'ask';
   return 'none';
 }

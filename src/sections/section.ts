@@ -22,7 +22,7 @@ export const RESUME_SECTIONS = [
 ] as const;
 
 /** Sections of a posting. `title` is the job's name, `intro` what stands before the first heading,
- * `meta` label-and-value lines (place, salary, date), `tags` a bare list of technologies. */
+ * `meta` label-and-value lines (place, salary, date), `tags` a bare list of technologies, `waived` what it says nobody needs. */
 export const POSTING_SECTIONS = [
   'title',
   'meta',
@@ -36,6 +36,7 @@ export const POSTING_SECTIONS = [
   'benefits',
   'process',
   'legal',
+  'waived',
   'other',
 ] as const;
 

@@ -19,7 +19,17 @@ export function findSections(document: Document, kind: DocumentKind, languages: 
       ? { ...section, entries: findEntries(document, section, languages) }
       : section,
   );
-  return withEntries.length === 1 ? splitUnnamed(document, withEntries, languages) : withEntries;
+  return withEntries.length === 1 ? splitUnnamed(document, withEntries, languages) : withEntries.map(asExperience);
+}
+
+/** Fewer could be anything with a date. */
+const LEAST_JOBS = 2;
+
+/** "Kitchens", "On site": in a resume without a section of experience, dated entries under a name of their own are the jobs. */
+function asExperience(section: Section, _: number, all: readonly Section[]): Section {
+  const dated = section.entries.filter(({ dates, title }) => dates !== null && title !== null);
+  const isJobs = section.kind === 'other' && dated.length >= LEAST_JOBS;
+  return isJobs && !all.some(({ kind }) => kind === 'experience') ? { ...section, kind: 'experience' } : section;
 }
 
 /** A resume without a single heading: from its first dated entry on it is taken as experience. */

@@ -57,6 +57,13 @@ describe('a doubtful name', () => {
     ['as a noun of the trade', 'Work with Java Teams and Scrum Teams', 'microsoft-teams'],
     ['as the name of a project', 'Join project Neptune, our new Java platform', 'amazon-neptune'],
     ['as a writer', 'Thesis on Franz Kafka', 'apache-kafka'],
+    ['as the owner of a place', 'Sous chef at Docker’s Yard', 'docker'],
+    ['as the second half of a firm', 'Experience\nCook, Salt & Ember\n2019 - 2021\n- Sauces', 'emberjs'],
+    [
+      'as an employer behind an initial',
+      'Experience\nJ. Revit & Daughters Ltd, electrician\n2014 - 2019\n- Wiring',
+      'revit',
+    ],
     ['as an animal in the plural', 'Fed pandas and pythons at the zoo', 'python'],
     ['as a letter of something else', 'Holder of a class C driving licence', 'c'],
     ['as the letter of a grade', 'Operator License D-4 or D-5, C-20 and C++', 'd'],

@@ -91,6 +91,13 @@ describe('months', () => {
     expect(read(`Experience\n${job('Jan 2005 - Dec 2010', 'Go')}`).skill('go')?.months).toBe(24);
   });
 
+  it('begin with the date beside the name where the job began before', () => {
+    const { skill } = read(`Experience\n${job('Jan 2014 - Dec 2019', 'Python; Go since 2016')}`);
+    // A bare year is sure of its last month alone: December 2016 to December 2019.
+    expect(skill('go')?.months).toBe(37);
+    expect(skill('python')?.months).toBe(72);
+  });
+
   it('of a job without dates are unknown', () => {
     const { skill } = read('Experience\nDeveloper, Acme GmbH\n- Go');
     expect(skill('go')).toMatchObject({ standing: 'used', months: null });

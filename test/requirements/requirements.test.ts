@@ -42,6 +42,9 @@ describe('alternatives', () => {
     ['Scala or another JVM language', ['must scala > jvm-language']],
     ['Java or strong experience with other server-side languages', ['must java > server-side-language']],
     ['Python and/or Node.js', ['must python|nodejs']],
+    ['AWS (Glue, Kinesis) or Google Cloud (BigQuery, Dataflow)', ['must aws|google-cloud']],
+    ['4+ years in SRE, DevOps or plant engineering', ['must site-reliability-engineering|devops 4']],
+    ['Fault finding (Foobar or Allen-Bradley)', ['must troubleshooting', 'must allen-bradley']],
     ['One of React, Vue or Angular, and TypeScript.', ['must react|vuejs|angular', 'must typescript']],
     ['Git and at least one of: React, Angular, Vue', ['must git', 'must react|angular|vuejs']],
     ['Excel as well as Access or SQL.', ['must microsoft-excel', 'must microsoft-access|sql']],
@@ -126,6 +129,13 @@ describe('strength', () => {
     ['PHP is not required but Laravel is.', ['must laravel']],
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected);
+  });
+
+  it('of bullets under "The role" is that of duties', () => {
+    expect(asks('## The role\n- Reports in Excel\n\n## Requirements\n- Python')).toEqual([
+      'nice microsoft-excel',
+      'must python',
+    ]);
   });
 
   it('of a duty is nice beside a requirements section', () => {
@@ -217,6 +227,19 @@ describe('conditions', () => {
 });
 
 describe('what is not asked', () => {
+  it('stands under a heading that says so, each line accounted for', () => {
+    const { requirements, conditions, lines } = read(
+      'Requirements\n- Python\n\nNot required\n- Kafka\n- A big network',
+    );
+    expect(requirements.map(({ anyOf }) => anyOf)).toEqual([['python']]);
+    expect(conditions.map(({ kind }) => kind)).toEqual(['waived', 'waived']);
+    expect(lines).toEqual({ assessed: 1, conditions: 2, notUnderstood: 0 });
+  });
+
+  it('is years of a school class', () => {
+    expect(asks('Requirements\n- Teach one Year 9 group of computer science')).toEqual(['must computer-science']);
+  });
+
   it.each([
     ['a degree', 'Requirements\n- No degree required', 'degree'],
     ['a licence', 'Requirements\n- Driving licence not required', 'licence'],

@@ -30,6 +30,8 @@ const RESUME_HEADINGS: readonly (readonly [heading: string, kind: string])[] = [
   ['PROFESSIONAL EXPERIENCE', 'experience'],
   ['Employment History', 'experience'],
   ['Internships', 'experience'],
+  ['Profile', 'summary'],
+  ['Tickets', 'certifications'],
   ['Education', 'education'],
   ['EDUCATION & TRAINING', 'education'],
   ['Personal Projects', 'projects'],
@@ -143,6 +145,29 @@ describe('headings of resumes', () => {
     expect(outline(text, 'resume')).toEqual(['contact', 'summary', 'experience', 'projects', 'skills']);
   });
 
+  it('takes dated entries under a name of their own as experience where there is none', () => {
+    const text = [
+      '# Ada Example',
+      '## Profile',
+      'Cook.',
+      '## Kitchens',
+      '### Chef, The Anchor',
+      '2020 - 2024',
+      'Sauces',
+      '### Cook, The Oar',
+      '2016 - 2020',
+      'Fish',
+      '## Education',
+      'NVQ',
+      '## Skills',
+      'Knives',
+    ].join('\n\n');
+    const kinds = findSections(readMarkdown(new TextEncoder().encode(text)), 'resume', languages).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(['contact', 'summary', 'experience', 'education', 'skills']);
+  });
+
   it('takes dated entries without any heading as experience', () => {
     const text = 'Ada Example\nada@example.org\n\nDeveloper, Acme\nJan 2019 - Dec 2020\n- Built services in Go';
     expect(kindOfLine(text, 'resume', 'Go')).toBe('experience');
@@ -175,7 +200,7 @@ const POSTING_HEADINGS: readonly (readonly [heading: string, kind: string])[] = 
   ['Responsibilities', 'duties'],
   ["What you'll do", 'duties'],
   ['As an Engineering Manager you will:', 'duties'],
-  ['The role', 'intro'],
+  ['The role', 'duties'],
   ['About Acme', 'about'],
   ['Why join us', 'about'],
   ['What we offer', 'benefits'],
@@ -194,6 +219,11 @@ const POSTING_HEADINGS: readonly (readonly [heading: string, kind: string])[] = 
   ['Requisitos', 'must'],
   ['Se valorará', 'nice'],
   ['Funciones', 'duties'],
+  ['NOT REQUIRED', 'waived'],
+  ['What you don’t need', 'waived'],
+  ['Not required, but a plus', 'nice'],
+  ['It would help if you had', 'nice'],
+  ['In return', 'benefits'],
 ];
 
 describe('headings of postings', () => {
