@@ -142,7 +142,9 @@ function dropDearer(demands: readonly Demand[], lessons: Lessons, price: Price):
     isMet(need, forced) || sure.some((other) => other !== demand && other.every((option) => need.includes(option)));
   const needsOf = (skill: SkillId): readonly Demand[] => lessons.get(skill)?.needs ?? [];
   const reach = reachBack(demands.flat(), lessons);
-  const needs = [...reach].flatMap(needsOf).filter((need) => !isMet(need, forced));
+  // What only a circle of the forced would meet may still need another to open it.
+  const learnt = new Set(learnOrder(forced, lessons));
+  const needs = [...reach].flatMap(needsOf).filter((need) => !isMet(need, learnt));
   const uses = new Map<SkillId, number>();
   for (const option of [...demands, ...needs].flat()) uses.set(option, (uses.get(option) ?? 0) + 1);
   return demands.map((demand) => {

@@ -28,6 +28,9 @@ const SKILLS: readonly Skill[] = [
   skill('versions', { effort: 'tool' }),
   skill('git', { effort: 'tool', is: ['versions'] }),
   skill('pipeline', { effort: 'tool', after: ['versions'] }),
+  skill('tongue', { effort: 'language' }),
+  skill('dialect', { effort: 'tool', after: ['tongue'] }),
+  skill('verse', { effort: 'tool', after: ['dialect'], implies: ['tongue'] }),
   skill('german', { kind: 'spoken', effort: 'language' }),
   skill('exam', { kind: 'certification', effort: 'tool' }),
 ];
@@ -338,6 +341,10 @@ describe('a choice', () => {
     const context = planContextOf(profile, requirements, contextOf(own));
     const plan = makePlan(context.match, findGaps(context.match, context), profile, context);
     expect(order(plan)).toEqual(['this', 'north', 'ground']);
+  });
+
+  it('takes the dear one where another step needs it anyway, though that step takes it for granted', () => {
+    expect(order(planFor({ asks: [['verse'], ['tongue', 'docker']] }))).toEqual(['tongue', 'dialect', 'verse']);
   });
 
   it('of equals is what the posting names first', () => {
