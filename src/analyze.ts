@@ -15,6 +15,7 @@ import { type Asked, readPosting, readRoleProfile } from './read-asked.ts';
 import { readResume } from './read-resume.ts';
 import { makeReport } from './report/make-report.ts';
 import type { Correction, Report } from './report/report.ts';
+import { askTablesOf } from './requirements/ask-tables.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 export interface AnalyzeOptions {
@@ -74,6 +75,7 @@ function compare(resume: Document, asked: Asked, dictionary: Dictionary, options
       sections: reading.sections,
       profile: reading.profile,
       relations,
+      tables: askTablesOf(dictionary),
     }),
     match,
     gaps,

@@ -106,6 +106,8 @@ class ResumeWriter {
   /** Keys the schema does not know, as "key: words", so that nothing is lost. */
   #writeUnknown(value: Json, prefix: string): void {
     for (const [key, inner] of Object.entries(value)) {
+      // "_startDatePad: 117" is what a tool keeps to itself, no word of the person's.
+      if (key.startsWith('_') && (typeof inner === 'number' || typeof inner === 'boolean')) continue;
       const label = prefix === '' ? key : `${prefix}.${key}`;
       if (isObject(inner)) this.#writeUnknown(inner, label);
       else if (Array.isArray(inner) && inner.some(isObject)) {

@@ -6,8 +6,11 @@
 import type { Relations } from '../dictionary/relations.ts';
 import type { SkillId } from '../dictionary/skill.ts';
 import type { Document } from '../document/document.ts';
+import { findPhrases } from '../mentions/phrases.ts';
+import { tokenize } from '../mentions/tokens.ts';
 import type { Profile } from '../profile/evidence.ts';
 import { countMonths, settleDates } from '../profile/months.ts';
+import type { AskTables } from '../requirements/ask-tables.ts';
 import type { Condition } from '../requirements/requirement.ts';
 import type { MonthIndex, Section, SectionKind } from '../sections/section.ts';
 import type { Span } from '../span.ts';
@@ -32,16 +35,27 @@ function namedIn(skills: readonly SkillId[], profile: Profile, relations: Relati
   return [...ways].flatMap((skill) => (profile.skills.get(skill)?.evidence ?? []).filter(({ held }) => held === 'yes'));
 }
 
-/** The first line of each course of study, or of the section where no course is dated. */
-function studiesIn(document: Document, sections: readonly Section[]): ConditionEvidence[] {
+/** How many lines into a course of study its degree is looked for: many name the school first. */
+const DEGREE_REACH = 3;
+
+/** The line of each course of study that names its degree, else its first; of the section where no course is dated. */
+function studiesIn(document: Document, sections: readonly Section[], tables: AskTables): ConditionEvidence[] {
+  const namesDegree = (line: Span): boolean => {
+    const tokens = tokenize(document.text, line);
+    return findPhrases(tables.conditions, tokens, 0, tokens.length).some(({ value }) => value === 'degree');
+  };
   return sections
     .filter(({ kind }) => kind === 'education')
     .flatMap(({ entries, heading, lines, kind }) => {
       const first = document.lines[heading === null ? lines.from : lines.from + 1];
-      const starts: readonly Span[] = entries.length > 0 ? entries : first ? [first] : [];
-      return starts.map(({ start, end }) => {
-        const lineEnd = document.text.indexOf('\n', start);
-        return { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd), section: kind };
+      const courses: readonly Span[] = entries.length > 0 ? entries : first ? [first] : [];
+      return courses.flatMap((course) => {
+        const own = document.lines
+          .filter(({ start, end }) => course.start < end && start < course.end)
+          .slice(0, DEGREE_REACH);
+        const line = own.find(namesDegree) ?? own[0];
+        if (!line) return [];
+        return [{ start: Math.max(line.start, course.start), end: Math.min(line.end, course.end), section: kind }];
       });
     });
 }
@@ -60,14 +74,15 @@ export interface ConditionContext {
   readonly sections: readonly Section[];
   readonly profile: Profile;
   readonly relations: Relations;
+  readonly tables: AskTables;
 }
 
 /** One for each condition, in their order. */
 export function standConditions(
   conditions: readonly Condition[],
-  { document, sections, profile, relations }: ConditionContext,
+  { document, sections, profile, relations, tables }: ConditionContext,
 ): readonly ConditionStanding[] {
-  const studies = studiesIn(document, sections);
+  const studies = studiesIn(document, sections, tables);
   const months = workMonths(sections, profile.asOf);
   return conditions.map((condition) => {
     const named = namedIn(condition.skills ?? [], profile, relations);

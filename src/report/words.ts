@@ -106,7 +106,7 @@ export function verdictText(requirement: ReportRequirement): string {
     case 'implied':
       return `Your ${through} takes ${name} for granted, but it is not named${years}`;
     case 'related':
-      return `Not found; you show ${through}, which is near ${name}${years}`;
+      return `Not found; you show ${through}, which is near ${name}`;
     case 'missing':
       return 'Not found in your resume';
     case 'negated':
@@ -250,6 +250,7 @@ export function numbersText({ numbers, version, asOf }: Report): readonly string
   const rest = Math.round((1 - numbers.yearsFloor) * 100) / 100;
   return [
     `A must weighs ${numbers.must}, a nice to have ${numbers.nice}. Credit: ${numbers.used} for used, ${numbers.listed} for only listed, ${numbers.impliedByUsed} for implied by a used skill, ${numbers.impliedByListed} for implied by a listed one, ${numbers.relatedFactor} x relation but at most ${numbers.relatedCap} for related. Where years are asked, credit x (${numbers.yearsFloor} + ${rest} x the share of the years held). The score is 100 x the sum of weight x credit, divided by the sum of weights; there is none below ${counted(numbers.minAssessed, 'requirement')}.`,
+    'A must or a nice to have is told by the nearest words that say so, before the heading: “familiarity with” and “ideally” ask for less, also under “Requirements”.',
     `As of ${asOf}. Engine ${version.engine}, dictionary ${version.dictionary}.`,
   ];
 }

@@ -7,7 +7,7 @@ import type { SkillId } from '../dictionary/skill.ts';
 import { cuesOf } from '../mentions/cue-tables.ts';
 import { judgeHeld } from '../mentions/held.ts';
 import type { LineMention, MentionLine } from '../mentions/mentions.ts';
-import { findPhrases } from '../mentions/phrases.ts';
+import { findPhrases, matchPhraseAt } from '../mentions/phrases.ts';
 import type { TokenRange } from '../mentions/reading.ts';
 import type { AskTables } from './ask-tables.ts';
 import type { Condition, ConditionKind, Strength } from './requirement.ts';
@@ -49,8 +49,13 @@ export function findConditions(text: string, ask: SentenceAsk, tables: AskTables
   const { line, sentence, mentions } = ask;
   const kinds = new Map<ConditionKind, SkillId[]>();
   const phrases = findPhrases(tables.conditions, line.tokens, sentence.from, sentence.to);
-  const held = judgeHeld(line, phrases, cuesOf(dictionary), { aspiration: false });
-  phrases.forEach(({ value }, index) => {
+  const cues = cuesOf(dictionary);
+  const held = judgeHeld(line, phrases, cues, { aspiration: false });
+  // "Managing six full-time engineers" says how others work.
+  const speaksOfOthers = (at: number): boolean =>
+    [at, at + 1].some((from) => matchPhraseAt(cues.people, line.tokens, from, sentence.to) !== null);
+  phrases.forEach(({ value, to }, index) => {
+    if (value === 'schedule' && speaksOfOthers(to)) return;
     if (held[index] === 'no' && CAN_BE_WAIVED.has(value)) return;
     if (!kinds.has(value)) kinds.set(value, []);
   });

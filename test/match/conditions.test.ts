@@ -17,6 +17,9 @@ Education
 BSc Nursing, Example University, 2014-2017
 - Thesis on wound care
 
+Example College, 2012-2014
+Diploma in Health Studies
+
 Certifications
 ACLS
 
@@ -44,8 +47,11 @@ describe('of a condition the resume shows', () => {
     expect(of('years')?.months).toBe(60);
   });
 
-  it('the courses of study, first lines only', () => {
-    expect(of('degree')?.evidence.map(({ text }) => text)).toEqual(['BSc Nursing, Example University, 2014-2017']);
+  it('the lines of the courses of study that name a degree', () => {
+    expect(of('degree')?.evidence.map(({ text }) => text)).toEqual([
+      'BSc Nursing, Example University, 2014-2017',
+      'Diploma in Health Studies',
+    ]);
   });
 
   it('the certificate it names', () => {
