@@ -57,7 +57,7 @@ describe('alternatives', () => {
     ],
     [
       'C# / .NET Entwickler\n\nProfil\n- Erfahrung mit C# und .NET',
-      ['must software-development', 'must csharp', 'must dotnet'],
+      ['must software-development > software-development', 'must csharp', 'must dotnet'],
     ],
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected);
