@@ -37,6 +37,7 @@ export const NOTICE_CODES = [
   'no-sections',
   'impossible-years',
   'future-dates',
+  'doubtful-dates',
   'structured-posting',
   'structured-invalid-field',
   'identity-check',

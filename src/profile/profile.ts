@@ -86,7 +86,7 @@ function within(said: DateRange, job: DateRange): DateRange {
   return to !== null && from > to ? said : { ...said, from, to };
 }
 
-/** Notices: `future-dates` once an entry, `impossible-years` once a skill, `no-sections` where there is no heading. */
+/** Notices: `future-dates` and `doubtful-dates` once an entry, `impossible-years` once a skill, `no-sections` where there is no heading. */
 export function buildProfile(
   document: Document,
   sections: readonly Section[],
@@ -94,7 +94,7 @@ export function buildProfile(
   asOf: MonthIndex,
   dictionary: ProfileDictionary,
 ): { readonly profile: Profile; readonly notices: readonly Notice[] } {
-  const notices: Notice[] = findFutureEntries(sections, asOf);
+  const notices: Notice[] = [...findFutureEntries(sections, asOf), ...findDoubtfulDates(document.text, sections)];
   if (!sections.some(({ heading }) => heading !== null)) {
     notices.unshift({
       code: 'no-sections',
@@ -154,6 +154,21 @@ function findFutureEntries(sections: readonly Section[], asOf: MonthIndex): Noti
     .map(({ start, end }) => ({
       code: 'future-dates' as const,
       message: `These dates lie after ${formatMonth(asOf)}; months to come are not counted.`,
+      span: { start, end },
+    }));
+}
+
+/** What goes on behind dates like the end of a range that was none. */
+const SECOND_DATE = /^\s*(?:[-\u2013\u2014]|to\b|bis\b|à\b|a\b)\s*(?:\p{L}+\.?\s+|\d{1,2}[./])?\d{4}(?!\d)/u;
+
+/** "03/2019 - 01/2018", "2016 - 2091": no range, so only its first date counts, and somebody should look at it. */
+function findDoubtfulDates(text: string, sections: readonly Section[]): Notice[] {
+  return sections
+    .flatMap(({ entries }) => entries.flatMap(({ dates }) => dates ?? []))
+    .filter(({ end }) => SECOND_DATE.test(text.slice(end, end + 24)))
+    .map(({ start, end }) => ({
+      code: 'doubtful-dates' as const,
+      message: 'These dates end before they begin, or far in the future; only the first of them was counted.',
       span: { start, end },
     }));
 }

@@ -87,6 +87,17 @@ describe('months', () => {
     expect(found.notices).toEqual(['future-dates']);
   });
 
+  it.each(['03/2019 - 01/2018', 'March 2019 – February 2018', '2016 - 2091'])(
+    'that cannot be right, %s, are noticed',
+    (dates) => {
+      expect(read(`Experience\n${job(dates, 'Go')}`).notices).toEqual(['doubtful-dates']);
+    },
+  );
+
+  it.each(['03/2018 - 01/2019', '2016 - 2019', '2016', 'since 2020'])('that can, %s, are not', (dates) => {
+    expect(read(`Experience\n${job(dates, 'Go')}`).notices).toEqual([]);
+  });
+
   it('do not begin before the skill did', () => {
     expect(read(`Experience\n${job('Jan 2005 - Dec 2010', 'Go')}`).skill('go')?.months).toBe(24);
   });
