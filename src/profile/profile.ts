@@ -165,10 +165,10 @@ const SECOND_DATE = /^\s*(?:[-\u2013\u2014]|to\b|bis\b|à\b|a\b)\s*(?:\p{L}+\.?\
 function findDoubtfulDates(text: string, sections: readonly Section[]): Notice[] {
   return sections
     .flatMap(({ entries }) => entries.flatMap(({ dates }) => dates ?? []))
-    .filter(({ end }) => SECOND_DATE.test(text.slice(end, end + 24)))
-    .map(({ start, end }) => ({
-      code: 'doubtful-dates' as const,
-      message: 'These dates end before they begin, or far in the future; only the first of them was counted.',
-      span: { start, end },
-    }));
+    .flatMap(({ start, end }): Notice[] => {
+      const second = SECOND_DATE.exec(text.slice(end, end + 24));
+      if (!second) return [];
+      const message = 'These dates end before they begin, or far in the future; only the first of them was counted.';
+      return [{ code: 'doubtful-dates', message, span: { start, end: end + second[0].length } }];
+    });
 }

@@ -23,6 +23,7 @@ import {
   mostPoints,
   NAME_IT_TEXT,
   namesIn,
+  noticeTexts,
   numbersText,
   originalTexts,
   otherNames,
@@ -234,14 +235,7 @@ export function renderReportBody(report: Report): string {
       'Corrections',
       items('ul', [...report.corrections.map(correctionText), ...originalTexts(report)].map(e)),
     ),
-    section(
-      'notices',
-      'Notices',
-      items(
-        'ul',
-        report.notices.map(({ message, side }) => e(side === null ? message : `${message} (${side})`)),
-      ),
-    ),
+    section('notices', 'Notices', items('ul', noticeTexts(report).map(e))),
     section('resume-text', 'Your resume, as it was read', documentBody(report, 'resume')),
     section('posting-text', `The ${askerOf(report)}, as it was read`, documentBody(report, 'posting')),
     section(

@@ -20,6 +20,7 @@ import {
   mostPoints,
   NAME_IT_TEXT,
   namesIn,
+  noticeTexts,
   numbersText,
   originalTexts,
   otherNames,
@@ -160,7 +161,7 @@ export function writeMarkdown(report: Report): string {
     ...evidence.map((item) => `  Your resume: ${quoted(report.documents.resume.text, item)} (${placeText(item)})`),
     ...says.map((line) => `  ${m(line)}`),
   ]);
-  const notices = report.notices.map(({ message, side }) => `- ${m(message)}${side === null ? '' : ` (${side})`}`);
+  const notices = noticeTexts(report).map((text) => `- ${m(text)}`);
   const table = requirementTable(report.requirements, report);
   const nameIt = report.requirements.some(({ verdict }) => verdict === 'missing') ? paragraph(NAME_IT_TEXT) : [];
   const goal = targetText(report);

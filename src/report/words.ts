@@ -91,6 +91,8 @@ function yearsLacking(requirement: ReportRequirement): string {
   return `; ${duration(requirement.months)} of the ${duration(asked)} asked`;
 }
 
+const MOST_NOTICE_WORDS = 60;
+
 /** How the resume stands to it, in a phrase without a full stop. */
 export function verdictText(requirement: ReportRequirement): string {
   const name = shownName(requirement);
@@ -246,6 +248,15 @@ export function roughText({ score, requirements, coverage }: Report): string | n
 }
 
 /** All that is needed to work the score out again. */
+/** Notices with the document they speak of, and its words where they are short. */
+export function noticeTexts({ notices, documents }: Report): readonly string[] {
+  return notices.map(({ message, side, span }) => {
+    if (side === null) return message;
+    const words = span ? documents[side].text.slice(span.start, span.end) : '';
+    return `${message} (${side}${words !== '' && words.length <= MOST_NOTICE_WORDS ? `: “${words}”` : ''})`;
+  });
+}
+
 export function numbersText({ numbers, version, asOf }: Report): readonly string[] {
   const rest = Math.round((1 - numbers.yearsFloor) * 100) / 100;
   return [
