@@ -66,8 +66,11 @@ export const canBeLearnt = (skill: SkillId, { skills, efforts }: LessonContext):
 /** A name in a list of skills may stand for a weekend's acquaintance: it saves half of what use saves. */
 const LISTED_SHARE = 0.5;
 
-/** Nobody reaches working level in less than this part of the class's low end, whatever they know already. */
+/** Nobody reaches working level in less than this part of either end of the class, whatever they know already. */
 const LEAST_SHARE = 0.5;
+
+/** The low end is already that of somebody who knows a neighbour: to take the whole discount off it counts that twice. */
+const LOW_END_SHARE = 0.5;
 
 /** The neighbour shown that saves most: percent of the hours, and how it is shown. */
 function findNeighbour(skill: SkillId, { relations, shown }: LessonContext) {
@@ -82,17 +85,17 @@ function findNeighbour(skill: SkillId, { relations, shown }: LessonContext) {
   return first && others.reduce((best, other) => (other.percent > best.percent ? other : best), first);
 }
 
-/** The class's range, less what the nearest skill shown already covers; whole hours. */
+/** The class's range, less what the nearest skill shown already covers; whole hours, and still a range. */
 function hoursFor(skill: SkillId, effort: EffortClass, context: LessonContext): Lesson['hours'] {
   const basis = `${effort.basis.replace(/\.$/, '')} (${effort.low}-${effort.high} hours)`;
   const nearest = findNeighbour(skill, context);
   if (!nearest) return { low: effort.low, high: effort.high, basis: `${basis}.` };
-  const least = Math.ceil(effort.low * LEAST_SHARE);
-  const left = (hours: number): number => Math.max(least, Math.round((hours * (100 - nearest.percent)) / 100));
+  const left = (hours: number, percent: number): number =>
+    Math.max(Math.ceil(hours * LEAST_SHARE), Math.round((hours * (100 - percent)) / 100));
   const name = context.skills.get(nearest.skill)?.name ?? nearest.skill;
   return {
-    low: left(effort.low),
-    high: left(effort.high),
+    low: left(effort.low, nearest.percent * LOW_END_SHARE),
+    high: left(effort.high, nearest.percent),
     basis: `${basis}; less, because your resume ${nearest.verb} ${name}.`,
   };
 }
