@@ -228,7 +228,7 @@ describe('the Markdown report', () => {
       [
         '- Degree; years of experience: “**A degree in computing**”',
         '  Your resume: “**Terraform**, Vue, C#. I have no Kubernetes. Ready to go to market with you” (skills)',
-        '  Your dated jobs add up to 2 years 6 months.',
+        '  All your dated jobs together, whatever the work: 2 years 6 months.',
       ].join('\n'),
     );
   });
