@@ -15,7 +15,7 @@ type Draft = Omit<Requirement, 'id'>;
 /** Kinds whose names are as often the name of a team or a market. */
 const IDEAS: ReadonlySet<SkillKind> = new Set<SkillKind>(['concept', 'domain']);
 
-/** The title ends at a comma, a dash or a bracket; what follows says where in the company. */
+/** The job ends at a comma, a dash or a bracket; what follows says where in the company. "Cloud Engineer" is the job. */
 const AFTER_JOB = /[,(:|]|\s[-\u2013\u2014]\s/u;
 
 interface ReadLine {
