@@ -47,6 +47,11 @@ describe('the Markdown report', () => {
     ]);
   });
 
+  it('says that a skill of a list is named, not shown', () => {
+    expect(text).toMatch(/you name Vue(?:\.js)?, which is near React/);
+    expect(text).toContain('where you show Django');
+  });
+
   it('quotes both sides of a requirement in one row', () => {
     const row = text.split('\n').find((line) => line.startsWith('| r1 '));
     expect(row).toBe(
