@@ -13,7 +13,7 @@ export interface ConditionLine {
   readonly quote: Span;
   /** Places of the resume. */
   readonly evidence: ReportCondition['evidence'];
-  /** What can be said of it without a quote: "Your dated jobs add up to 6 years." */
+  /** What can be said of it without a quote: "All your dated jobs together, whatever the work: 6 years." */
   readonly says: readonly string[];
 }
 
@@ -23,7 +23,7 @@ const sentences = (conditions: readonly ReportCondition[]): readonly string[] =>
   const { months = null } = conditions.find((condition) => condition.months !== null) ?? {};
   const unnamed = conditions.some(({ skills = [], evidence }) => skills.length > 0 && evidence.length === 0);
   return [
-    ...(months === null ? [] : [`Your dated jobs add up to ${duration(months)}.`]),
+    ...(months === null ? [] : [`All your dated jobs together, whatever the work: ${duration(months)}.`]),
     ...(unnamed ? [`Your resume does not name ${conditions.length > 1 ? 'all of it' : 'it'}.`] : []),
   ];
 };

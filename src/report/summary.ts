@@ -9,6 +9,7 @@ import type { Report, ReportGap } from './report.ts';
 import {
   askerOf,
   CONDITION_TEXT,
+  carriedBy,
   counted,
   hoursText,
   listed,
@@ -60,7 +61,7 @@ function firstThing(report: Report): string {
   const wording = first('wording');
   const wordingFor = wording && byId.get(wording.requirement);
   if (wording && wordingFor) {
-    const where = wordingFor.through ? ` where you show ${wordingFor.through.name}` : '';
+    const where = wordingFor.through ? ` where you ${carriedBy(wordingFor)}` : '';
     return `First, write the word "${shownName(wordingFor)}"${where}${lift(wording.scoreGain)}: your resume implies it and never says it.`;
   }
   const unproven = first('unproven');

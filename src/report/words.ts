@@ -93,6 +93,15 @@ function yearsLacking(requirement: ReportRequirement): string {
 
 const MOST_NOTICE_WORDS = 60;
 
+/** Places whose names prove use; of a name in a list, a summary or a course nobody can say that it is shown. */
+const SHOWN_IN: ReadonlySet<string> = new Set(['experience', 'projects', 'volunteering']);
+
+/** "show Django" where a job or a project does, else "name Django": what carries another skill may only stand in a list. */
+export function carriedBy({ through, evidence }: ReportRequirement): string {
+  const isShown = evidence.some(({ skill, section }) => skill === through?.skill && SHOWN_IN.has(section));
+  return `${isShown ? 'show' : 'name'} ${through?.name ?? ''}`;
+}
+
 /** How the resume stands to it, in a phrase without a full stop. */
 export function verdictText(requirement: ReportRequirement): string {
   const name = shownName(requirement);
@@ -108,7 +117,7 @@ export function verdictText(requirement: ReportRequirement): string {
     case 'implied':
       return `Your ${through} takes ${name} for granted, but it is not named${years}`;
     case 'related':
-      return `Not found; you show ${through}, which is near ${name}`;
+      return `Not found; you ${carriedBy(requirement)}, which is near ${name}`;
     case 'missing':
       return 'Not found in your resume';
     case 'negated':

@@ -21,6 +21,7 @@ import { readOpenings } from './openings.ts';
 import { namesPaper } from './papers.ts';
 import type { Condition, NotUnderstood, Requirement, RequirementBasis, Requirements, Strength } from './requirement.ts';
 import { closingStrength, judgeStrengths } from './strength.ts';
+import { dropTitleIdeas } from './title-ideas.ts';
 import { findYears } from './years.ts';
 import { asksSomething, headingStrength, type Reading, speaksOfCompany, type Zone, zoneOf } from './zones.ts';
 
@@ -219,7 +220,7 @@ export function readRequirements(
   const notUnderstood: NotUnderstood[] = [];
   const count = { assessed: 0, conditions: 0 };
   const openings = readOpenings(document, lines, reading.tables);
-  const read = lines.map((line, index): LineReading => {
+  const all = lines.map((line, index): LineReading => {
     const zone = zoneOf(line, lines, reading);
     const outcomes =
       zone === 'none' || zone === 'waived'
@@ -227,6 +228,7 @@ export function readRequirements(
         : line.sentences.map((sentence) => readSentence(line, sentence, zone, openings.get(index) ?? null, reading));
     return { line, zone, outcomes, drafts: outcomes.flatMap((outcome) => outcome.requirements) };
   });
+  const read = dropTitleIdeas(all, document.text, dictionary);
   const lists = findChoiceLists(document, lines, reading.tables, dictionary);
   const instead = new Map(lists.flatMap((list) => joinList(list, read, document, dictionary)));
   const choices = new Set(lists.map(({ opening }) => opening));

@@ -47,6 +47,11 @@ describe('the Markdown report', () => {
     ]);
   });
 
+  it('says that a skill of a list is named, not shown', () => {
+    expect(text).toMatch(/you name Vue(?:\.js)?, which is near React/);
+    expect(text).toContain('where you show Django');
+  });
+
   it('quotes both sides of a requirement in one row', () => {
     const row = text.split('\n').find((line) => line.startsWith('| r1 '));
     expect(row).toBe(
@@ -228,7 +233,7 @@ describe('the Markdown report', () => {
       [
         '- Degree; years of experience: “**A degree in computing**”',
         '  Your resume: “**Terraform**, Vue, C#. I have no Kubernetes. Ready to go to market with you” (skills)',
-        '  Your dated jobs add up to 2 years 6 months.',
+        '  All your dated jobs together, whatever the work: 2 years 6 months.',
       ].join('\n'),
     );
   });

@@ -59,6 +59,13 @@ describe('alternatives', () => {
       'C# / .NET Entwickler\n\nProfil\n- Erfahrung mit C# und .NET',
       ['must software-development > software-development', 'must csharp', 'must dotnet'],
     ],
+    // A team or a product in the title: its idea is asked only where the body asks for it, its technology always.
+    ['Engineering Manager, Cloud Computing Billing\n\nRequirements\n- Git', ['must git']],
+    [
+      'Engineering Manager - Machine Learning\n\nRequirements\n- Machine learning\n- Git',
+      ['must machine-learning > machine-learning', 'must git'],
+    ],
+    ['Data Engineer, Java\n\nRequirements\n- Git', ['must data-engineering', 'must java', 'must git']],
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected);
   });
