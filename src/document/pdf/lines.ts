@@ -4,8 +4,9 @@
  */
 import { bulletLength } from '../bullets.ts';
 import { orderRails } from './rails.ts';
+import type { Region } from './regions.ts';
 import { findRows, findSegments, type Row, type Segment } from './rows.ts';
-import { median, topOf, type Word } from './word.ts';
+import { median, topOf } from './word.ts';
 
 export interface Cell {
   readonly left: number;
@@ -31,8 +32,8 @@ export interface PageLine {
   readonly edge: number;
 }
 
-export function makeLines(words: readonly Word[], column: number, page: number): PageLine[] {
-  const edge = Math.max(...words.map((word) => word.right));
+export function makeLines({ words, column, edge: given }: Region, page: number): PageLine[] {
+  const edge = given ?? Math.max(...words.map((word) => word.right));
   const rows = orderRails(findRows(words).sort((a, b) => topOfRow(a) - topOfRow(b))).map(findSegments);
   return rows
     .map((segments, index) => joinStretched(segments, [rows[index - 1], rows[index + 1]]))

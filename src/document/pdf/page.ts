@@ -9,6 +9,7 @@ import { nameLigatures } from './ligatures.ts';
 import { makeLines, type PageLine } from './lines.ts';
 import type { Glyph, PdfPage } from './port.ts';
 import { findRegions, type Region } from './regions.ts';
+import type { Margin } from './side-headings.ts';
 import { findWords } from './words.ts';
 
 /** The replacement character and control characters stand for nothing. */
@@ -20,7 +21,15 @@ const DAMAGED = 0.05;
 /** Directions closer than this are one (degrees). */
 const SLANT = 12;
 
-export function readPageLines(page: PdfPage, number: number): { lines: PageLine[]; notices: Notice[] } {
+export interface PageReading {
+  readonly lines: readonly PageLine[];
+  readonly notices: readonly Notice[];
+  /** Where this page, or one before it, has its headings in the margin. */
+  readonly margin: Margin | null;
+}
+
+/** `known`: the margin of the pages before. */
+export function readPageLines(page: PdfPage, number: number, known: Margin | null): PageReading {
   const notices: Notice[] = [];
   const written = page.glyphs.filter((glyph) => glyph.text.trim() !== '');
   // Over a scan, the words found by text recognition are laid invisibly: they are what the picture shows.
@@ -57,10 +66,13 @@ export function readPageLines(page: PdfPage, number: number): { lines: PageLine[
   );
   const lines: PageLine[] = [];
   let isReordered = false;
+  let margin = known;
   for (const group of byDirection(glyphs)) {
-    const regions = findRegions(findWords(group));
+    const found = findRegions(findWords(group), margin);
+    const { regions } = found;
+    margin = found.margin;
     isReordered ||= regions.length > 1 && isDrawnAcross(regions, group);
-    for (const region of regions) lines.push(...makeLines(region.words, region.column, number));
+    for (const region of regions) lines.push(...makeLines(region, number));
   }
   if (isReordered) {
     notices.push({
@@ -69,7 +81,7 @@ export function readPageLines(page: PdfPage, number: number): { lines: PageLine[
       page: number,
     });
   }
-  return { lines, notices };
+  return { lines, notices, margin };
 }
 
 /** True where the file draws a word of an earlier column after one of a later column. */

@@ -12,6 +12,7 @@ import { dropFurniture, type PageLines } from './furniture.ts';
 import { checkInflation } from './inflation.ts';
 import { readPageLines } from './page.ts';
 import type { OpenPdf, PdfFile } from './port.ts';
+import type { Margin } from './side-headings.ts';
 
 export type { OpenPdf } from './port.ts';
 
@@ -38,6 +39,7 @@ async function readPages(file: PdfFile, limits: ReadLimits, deadline: Deadline):
   const notices: Notice[] = [];
   const pages: PageLines[] = [];
   let characters = 0;
+  let margin: Margin | null = null;
   const last = Math.min(file.pages, limits.pages);
   if (last < file.pages)
     notices.push({ code: 'pages-truncated', message: `Only the first ${last} of ${file.pages} pages were read.` });
@@ -55,7 +57,8 @@ async function readPages(file: PdfFile, limits: ReadLimits, deadline: Deadline):
       notices.push({ code: 'page-skipped', message: `Page ${number} is damaged and was skipped.`, page: number });
       continue;
     }
-    const read = readPageLines(page, number);
+    const read = readPageLines(page, number, margin);
+    margin = read.margin;
     notices.push(...read.notices);
     pages.push({ page: number, height: page.height, lines: read.lines });
     characters += read.lines.reduce((sum, line) => sum + line.text.length + 1, 0);

@@ -7,12 +7,15 @@ import { findBand, type Strip } from './bands.ts';
 import { findCards } from './cards.ts';
 import { divide } from './columns.ts';
 import { findRows, findSegments, type Row } from './rows.ts';
+import { findSideHeadings, type Margin } from './side-headings.ts';
 import { median, type Word } from './word.ts';
 
 export interface Region {
   readonly words: readonly Word[];
   /** 0 for the widest flow of the page, 1.. for the others, in reading order. */
   readonly column: number;
+  /** Where its lines may end, where that is further than they go. */
+  readonly edge?: number;
 }
 
 /** Columns within columns within columns: deeper is a drawing. */
@@ -20,9 +23,22 @@ const DEEPEST = 5;
 /** Rows beyond this on one page are data, read as rows. */
 const MOST_ROWS = 400;
 
-export function findRegions(words: readonly Word[]): Region[] {
+/** `known`: where an earlier page had its headings in the margin. */
+export function findRegions(
+  words: readonly Word[],
+  known: Margin | null = null,
+): { regions: Region[]; margin: Margin | null } {
   const counter = { last: 0 };
-  return splitRegion(words, 0, 0, counter);
+  const sides = findSideHeadings(words, known);
+  if (sides === null) return { regions: splitRegion(words, 0, 0, counter), margin: known };
+  const blocks = sides.blocks.flatMap(({ heading, text }): Region[] => {
+    const parts = splitRegion(text, 0, 0, counter);
+    return [
+      { words: heading, column: 0 },
+      ...parts.map((part) => (parts.length > 1 ? part : { ...part, edge: sides.right })),
+    ];
+  });
+  return { regions: [...splitRegion(sides.head, 0, 0, counter), ...blocks], margin: sides.margin };
 }
 
 function splitRegion(words: readonly Word[], column: number, depth: number, counter: { last: number }): Region[] {

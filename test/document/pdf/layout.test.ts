@@ -214,3 +214,73 @@ describe('order of the file', () => {
     expect(await codesOf(pageOf(writeLines(left, 50, 100), writeLines(right, 320, 105)))).toEqual([]);
   });
 });
+
+describe('headings in the left margin', () => {
+  const texts = (y: number, ...lines: string[]): Glyph[] => writeLines(lines, 160, y);
+  const margin = (bold: boolean, ...labels: [string, number][]): Glyph[] =>
+    labels.flatMap(([label, y]) => write(label, 40, y, { bold }));
+  const jobs = [
+    ...place(['Acme Web', 160, 140, true], ['2019 - 2023', 460, 140, true]),
+    ...texts(152, 'Web Developer', 'Kept the shop running and wrote', 'its pages in plain HTML'),
+    ...place(['Globex', 160, 200, true], ['2015 - 2019', 460, 200, true]),
+    ...texts(212, 'Web Developer', 'Drew the first pages of a bank'),
+  ];
+  const head = [...write('Ada Example', 250, 60, { size: 16 }), ...texts(100, 'Builds pages for shops and banks.')];
+  const school = texts(260, 'University of Porto', 'Computer Science', 'Porto');
+
+  it('are lines of their own before the text on their baseline', async () => {
+    const labels = margin(true, ['Summary', 100], ['Experience', 140], ['Education', 260]);
+    const document = await read(pageOf(head, labels, jobs, school));
+    expect(document.text.split('\n').filter((line) => line !== '')).toEqual([
+      'Ada Example',
+      'Summary',
+      'Builds pages for shops and banks.',
+      'Experience',
+      'Acme Web\t2019 - 2023',
+      'Web Developer',
+      'Kept the shop running and wrote',
+      'its pages in plain HTML',
+      'Globex\t2015 - 2019',
+      'Web Developer',
+      'Drew the first pages of a bank',
+      'Education',
+      'University of Porto',
+      'Computer Science',
+      'Porto',
+    ]);
+    const heading = document.lines.find(({ start, end }) => document.text.slice(start, end) === 'Experience');
+    expect(heading?.role).toBe('heading');
+  });
+
+  it('go on over a page with one of them, and one in two lines is read as one', async () => {
+    const first = pageOf(head, margin(true, ['Summary', 100], ['Work', 140], ['History', 152], ['Education', 260]), [
+      ...jobs,
+      ...school,
+    ]);
+    const second = pageOf(margin(true, ['References', 60]), texts(60, 'On request'));
+    const lines = await linesOf(first, second);
+    expect(lines.slice(3, 5)).toEqual(['Work History', 'Acme Web\t2019 - 2023']);
+    expect(lines.slice(-2)).toEqual(['References', 'On request']);
+  });
+
+  it('dates stay beside what they date', async () => {
+    const dates = margin(true, ['2019 - 2023', 140], ['2015 - 2019', 200], ['2012 - 2015', 260]);
+    const lines = await linesOf(pageOf(head, dates, jobs, school));
+    expect(lines).toContain('2012 - 2015\tUniversity of Porto');
+  });
+
+  it('labels in the face of the text, of a table, or told twice stay in their rows', async () => {
+    const plain = margin(false, ['Summary', 100], ['Experience', 140], ['Education', 260]);
+    expect(await linesOf(pageOf(head, plain, jobs, school))).toContain('Education\tUniversity of Porto');
+    const twice = margin(true, ['Acme', 100], ['Globex', 140], ['Acme', 260]);
+    expect(await linesOf(pageOf(head, twice, jobs, school))).toContain('Acme\tUniversity of Porto');
+    const table = pageOf(
+      margin(true, ['Languages', 100], ['Databases', 114], ['Methods', 128], ['Systems', 142]),
+      texts(100, 'Python, Java'),
+      texts(114, 'Postgres'),
+      texts(128, 'Scrum'),
+      texts(142, 'Debian'),
+    );
+    expect(await linesOf(table)).toContain('Languages\tPython, Java');
+  });
+});
