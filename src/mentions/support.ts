@@ -119,12 +119,14 @@ const NEAR_REACH = 12;
  */
 function isNear(words: string, line: ReadingLine, candidate: Candidate, sentence: TokenRange, named: boolean): boolean {
   const table = nearTable(words);
+  // Words of the trade ("assembly") are meant as words; only a name is looked at twice.
+  const plain = named || line.allLower || line.caseless || words === words.toLowerCase();
   const from = Math.max(sentence.from, candidate.tokens.from - NEAR_REACH);
   const to = Math.min(sentence.to, candidate.tokens.to + NEAR_REACH);
   for (let at = from; at < to; at += 1) {
     const match = matchPhraseAt(table, line.tokens, at, to);
     if (!match || (match.to > candidate.tokens.from && match.from < candidate.tokens.to)) continue;
-    if (named || line.allLower || line.caseless || !isPlainDoubt(line, match.from)) return true;
+    if (plain || !isPlainDoubt(line, match.from)) return true;
   }
   return false;
 }
