@@ -14,7 +14,7 @@ import type { Candidate, NameEntry } from './automaton.ts';
 import { findColleagues } from './colleagues.ts';
 import { type CueTables, cuesOf } from './cue-tables.ts';
 import { accept, type Doubt, isCapital, isTechnical, type Judgement, refuse, ruleFor } from './doubt.ts';
-import { isEmployer, isEnumerator, isLabel, isPersonPair, speaksOfCompany } from './labels.ts';
+import { isEmployer, isEnumerator, isLabel, isPersonPair, isWorkedFor, speaksOfCompany } from './labels.ts';
 import { settleLists } from './lists.ts';
 import { isHeading, isOrganisation, isOwner, type Names, ownsPlace } from './namesakes.ts';
 import { findNeighbours, isLoneItem, isWholeLine } from './neighbours.ts';
@@ -211,7 +211,10 @@ export function judgeCandidates(
       keepBest(judged, doubt.candidate, refuse(skill, 'heading', 'it is the heading of a section'));
     else if (isEnumerator(doubt.line, doubt.candidate))
       keepBest(judged, doubt.candidate, refuse(skill, 'enumerator', 'it numbers an item of a list'));
-    else if (isEmployer(doubt.line, doubt.candidate))
+    else if (
+      isEmployer(doubt.line, doubt.candidate) ||
+      (doubt.rule.as.includes('company') && isWorkedFor(doubt.line, doubt.candidate, cues))
+    )
       keepBest(judged, doubt.candidate, refuse(skill, 'employer', 'it is the name of an employer'));
     else if (place.graded)
       keepBest(judged, doubt.candidate, refuse(skill, 'letter', `"${place.written}" is the letter of a grade`));
@@ -230,8 +233,20 @@ export function judgeCandidates(
     }
   }
   settleLists(open, judged, cues, text);
+  settleRepeats(open, judged);
   judgeTypos(text, lines, judged, cues);
   return judged;
+}
+
+/** "Vue and Sass" in one job, nothing but "Vue" in the next: a line that is only the name repeats what is settled elsewhere. */
+function settleRepeats(open: readonly { doubt: Doubt; place: Place }[], judged: Map<Candidate, Judgement>): void {
+  const named = gatherSupport(judged).technologies;
+  for (const { doubt, place } of open) {
+    const { line, candidate, entry } = doubt;
+    const isOpen = place.exact && !doubt.rule.strict && !judged.get(candidate)?.accepted;
+    if (isOpen && named.has(entry.skill.id) && LISTING.has(sectionKindOf(line)) && isWholeLine(line, candidate))
+      judged.set(candidate, accept(entry.skill, 'named-elsewhere', 0.85));
+  }
 }
 
 function keepBest(judged: Map<Candidate, Judgement>, candidate: Candidate, judgement: Judgement): void {

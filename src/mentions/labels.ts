@@ -51,13 +51,20 @@ export function isEmployer(line: ReadingLine, candidate: Candidate): boolean {
 }
 
 /** "Joined Okta as ...", "Okta is hiring": the company speaks or is spoken of, not its product. */
-export function speaksOfCompany({ tokens, sentences }: ReadingLine, candidate: Candidate, cues: CueTables): boolean {
+export function speaksOfCompany(line: ReadingLine, candidate: Candidate, cues: CueTables): boolean {
   const { from, to } = candidate.tokens;
-  const sentence = sentences.find((one) => one.from <= from && from < one.to);
+  const sentence = line.sentences.find((one) => one.from <= from && from < one.to);
   return (
-    endsWithPhrase(cues.employerBefore, tokens, sentence?.from ?? 0, from) ||
-    matchPhraseAt(cues.employerAfter, tokens, to, sentence?.to ?? tokens.length) !== null
+    isWorkedFor(line, candidate, cues) ||
+    matchPhraseAt(cues.employerAfter, line.tokens, to, sentence?.to ?? line.tokens.length) !== null
   );
+}
+
+/** "Worked for Oracle", "has been with Oracle since 2019". */
+export function isWorkedFor({ tokens, sentences }: ReadingLine, candidate: Candidate, cues: CueTables): boolean {
+  const { from } = candidate.tokens;
+  const sentence = sentences.find((one) => one.from <= from && from < one.to);
+  return endsWithPhrase(cues.employerBefore, tokens, sentence?.from ?? 0, from);
 }
 
 /** "Ada Swift", "Julia Dart": a first name and one more doubtful name, and no third beside them, are a person. */

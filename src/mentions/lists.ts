@@ -35,6 +35,7 @@ export function settleLists(
       // "edge: cloudflare, nginx": an everyday word before a colon heads the list and is no item of it.
       if (!place.exact && doubt.line.tokens[doubt.candidate.tokens.to]?.form === ':') continue;
       if (doubt.rule.strict && !neighbours.closed) continue;
+      if (beginsSentence(doubt, place, cues)) continue;
       const kin = neighbours.list.filter((other) => isAcceptedKin(judged, other, skill));
       const loose =
         (doubt.rule.case === 'any' && !doubt.rule.as.includes('letter')) || place.exact || doubt.line.allLower;
@@ -69,6 +70,20 @@ export function settleLists(
       }
     }
   }
+}
+
+/** "Python, SQL. Ruby joined in 2020.": a full stop parts items too, but a person's name that goes on begins a sentence. */
+function beginsSentence({ line, candidate, rule }: Doubt, place: Place, cues: CueTables): boolean {
+  const { from, to } = candidate.tokens;
+  return (
+    rule.as.includes('person') &&
+    place.starts &&
+    line.tokens[from - 1]?.form === '.' &&
+    line.tokens[to]?.word === true &&
+    !place.cueAfter &&
+    !line.candidates.some(({ tokens }) => tokens.from === to) &&
+    matchPhraseAt(cues.joins, line.tokens, to, line.tokens.length) === null
+  );
 }
 
 /** "Java teams", "DevOps projects": a noun that goes with any technology is no further item, unless a sign parts them. */

@@ -6,7 +6,7 @@ import type { Ambiguity } from '../dictionary/schema.ts';
 import type { SkillId } from '../dictionary/skill.ts';
 import type { Candidate } from './automaton.ts';
 import type { CueTables } from './cue-tables.ts';
-import { type Doubt, isTechnical, type Judgement } from './doubt.ts';
+import { type Doubt, isTechnical, type Judgement, ruleFor } from './doubt.ts';
 import { buildPhrases, matchPhraseAt, type PhraseTable } from './phrases.ts';
 import type { Place } from './place.ts';
 import { type ReadingLine, sectionKindOf, sentenceOf, type TokenRange } from './reading.ts';
@@ -72,7 +72,7 @@ export function unlessAround({ line, candidate, entry, rule }: Doubt, cues: CueT
 export function isOtherSenseNear(line: ReadingLine, candidate: Candidate, rule: Ambiguity): boolean {
   const sentence = sentenceOf(line, candidate.tokens.from);
   return rule.unless.some(
-    (phrase) => phrase.startsWith(NEAR) && isNear(phrase.slice(NEAR.length), line, candidate, sentence),
+    (phrase) => phrase.startsWith(NEAR) && isNear(phrase.slice(NEAR.length), line, candidate, sentence, true),
   );
 }
 
@@ -87,7 +87,7 @@ export function findNeed(doubt: Doubt, place: Place, support: Support): string |
       ? [need.slice(0, need.indexOf(':')), need.slice(need.indexOf(':') + 1)]
       : ['skill', need];
     if (scope === 'near') {
-      if (isNear(value, line, candidate, sentence)) return need;
+      if (isNear(value, line, candidate, sentence, place.exact)) return need;
       continue;
     }
     if (scope === 'section' && sectionKindOf(line) === value) return need;
@@ -113,16 +113,34 @@ const NEAR = 'near:';
 /** Tokens on either side in which `near:` words count: a sentence of a bulletin may run to a hundred words. */
 const NEAR_REACH = 12;
 
-/** Some of these words stand in the name's sentence, within reach of it. */
-function isNear(words: string, line: ReadingLine, candidate: Candidate, sentence: TokenRange): boolean {
+/**
+ * Some of these words stand in the name's sentence, within reach of it. Of two doubtful names, this one not written as a name
+ * ("fill the flask, rinse the bottle", "rest, soap and towels") none supports the other: `named` says that this one is.
+ */
+function isNear(words: string, line: ReadingLine, candidate: Candidate, sentence: TokenRange, named: boolean): boolean {
   const table = nearTable(words);
+  // Words of the trade ("assembly") are meant as words; only a name is looked at twice.
+  const plain = named || line.allLower || line.caseless || words === words.toLowerCase();
   const from = Math.max(sentence.from, candidate.tokens.from - NEAR_REACH);
   const to = Math.min(sentence.to, candidate.tokens.to + NEAR_REACH);
   for (let at = from; at < to; at += 1) {
     const match = matchPhraseAt(table, line.tokens, at, to);
-    if (match && (match.to <= candidate.tokens.from || match.from >= candidate.tokens.to)) return true;
+    if (!match || (match.to > candidate.tokens.from && match.from < candidate.tokens.to)) continue;
+    if (plain || !isPlainDoubt(line, match.from)) return true;
   }
   return false;
+}
+
+/** What begins at this token is a name that can itself be an ordinary word. */
+function isPlainDoubt(line: ReadingLine, at: number): boolean {
+  return line.candidates.some(
+    ({ tokens, names }) =>
+      tokens.from === at &&
+      names.every((entry) => {
+        const rule = ruleFor(entry);
+        return rule !== null && !rule.presumed && rule.as.includes('word');
+      }),
+  );
 }
 
 const nearTables = new Map<string, PhraseTable<true>>();

@@ -95,6 +95,22 @@ function looksBack(tokens: readonly Token[], from: number, to: number, tables: A
   );
 }
 
+/** Words of the trade between a skill and its years, and words behind the years. */
+const TRADE_WORDS = 2;
+const REST_WORDS = 2;
+
+/** "Java developer, 3 years' experience minimum": a title, a comma, years and no more, in a sentence that names nothing else. */
+function isTitleWithYears(tokens: readonly Token[], from: number, expression: YearsExpression): boolean {
+  const gap = tokens.slice(from, expression.from);
+  return (
+    gap.length >= 2 &&
+    gap.length <= TRADE_WORDS + 1 &&
+    gap.at(-1)?.form === ',' &&
+    gap.slice(0, -1).every((token) => token.word) &&
+    tokens.slice(expression.to).filter((token) => token.word).length <= REST_WORDS
+  );
+}
+
 export function attachYears(
   tokens: readonly Token[],
   groups: readonly Group[],
@@ -135,7 +151,12 @@ export function attachYears(
       const isTaken = groups.some(
         (group) => byGroup.has(group) && group.items.some(({ tokens: item }) => item === before),
       );
-      if (before && !isTaken && looksBack(tokens, before.to, expression.from, tables))
+      const isTitle =
+        before !== undefined &&
+        items.length === 1 &&
+        expressions.length === 1 &&
+        isTitleWithYears(tokens, before.to, expression);
+      if (before && !isTaken && (isTitle || looksBack(tokens, before.to, expression.from, tables)))
         byItem.set(before, expression.years);
       else if (!expression.share) loose.push(expression);
       continue;

@@ -165,7 +165,10 @@ function endOfChoice(links: readonly Link[]): number {
   const closing = links.findIndex((link) => link.closesBracket && !link.opensBracket);
   if (closing !== -1) return closing + 1;
   const lastOr = links.findLastIndex((link) => link.kind === 'or');
-  const and = links.findIndex((link, index) => index > lastOr && link.kind === 'and');
+  // "One of A, B or C, D": behind the "or" a comma parts as an "and" does.
+  const and = links.findIndex(
+    (link, index) => index > lastOr && (link.kind === 'and' || (link.kind === 'comma' && !link.opensBracket)),
+  );
   return lastOr === -1 || and === -1 ? links.length + 1 : and + 1;
 }
 

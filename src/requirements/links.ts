@@ -59,15 +59,15 @@ export function readLink(tokens: readonly Token[], from: number, to: number, tab
   if (findPhrases(tables.oneOf, tokens, from, to).length > 0) return breakOf(0, false, false, false);
   let at = from;
   while (at < to) {
-    // "version 8 or higher" joins nothing.
+    // "version 8 or higher" joins nothing; "plus" alone, "more" in French, joins.
     const more = matchPhraseAt(tables.more, tokens, at, to);
-    if (more) {
+    const join = matchPhraseAt(tables.joins, tokens, at, to);
+    if (more && (!join || join.to < more.to)) {
       fillers += 1;
       at = more.to;
       continue;
     }
     const opened = matchPhraseAt(tables.open, tokens, at, to);
-    const join = matchPhraseAt(tables.joins, tokens, at, to);
     if (opened && (!join || opened.to >= join.to)) {
       // "Java or similar, SQL": it closes the left side, and what follows is another ask.
       if (isClosed(tokens, opened.to, to, tables)) return breakOf(fillers, false, false, true);

@@ -24,6 +24,8 @@ describe('alternatives', () => {
   it.each([
     ['You know Python, Java or Go.', ['must python|java|go']],
     ['Python, Java and Go.', ['must python', 'must java', 'must go']],
+    ['At least one of Python, Java or Go, plus Linux.', ['must python|java|go', 'must linux']],
+    ['One of Python, Java or Go, Linux.', ['must python|java|go', 'must linux']],
     ['C++ or Rust, and solid Linux.', ['must cpp|rust', 'must linux']],
     ['Either Terraform or Pulumi, and Docker.', ['must terraform|pulumi', 'must docker']],
     ['Java and either MySQL or PostgreSQL.', ['must java', 'must mysql|postgresql']],
@@ -163,6 +165,7 @@ describe('strength', () => {
 describe('years', () => {
   it.each([
     ['5+ years of Java', ['must java 5']],
+    ["Java developer, 3 years' experience minimum.", ['must java 3']],
     ['A year or two of Kotlin.', ['must kotlin 1']],
     ['4 years Java | 2 years Spring Boot', ['must java 4', 'must spring-boot 2']],
     ['Minimum 2 yrs. Photoshop, Lightroom a bonus.', ['must adobe-photoshop 2', 'nice adobe-lightroom']],
