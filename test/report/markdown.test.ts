@@ -66,8 +66,8 @@ describe('the Markdown report', () => {
 
   it('numbers the steps and says what each is for', () => {
     const plan = under(text, 'What to learn, in this order');
-    expect(plan).toContain('3 steps, about 32-90 hours (estimate) in all.');
-    expect(plan).toContain('1. **React**, about 11-30 hours (estimate), for r4. Score after it: 68.5.');
+    expect(plan).toContain('3 steps, about 34-90 hours (estimate) in all.');
+    expect(plan).toContain('1. **React**, about 13-30 hours (estimate), for r4. Score after it: 68.5.');
     expect(plan).toContain(
       '3. **Kubernetes**, about 15-40 hours (estimate), for r3, after Containers. Score after it: 84.3.',
     );
@@ -106,7 +106,7 @@ describe('the Markdown report', () => {
   it('tells a learner what to learn first where there is nothing to reword', () => {
     const gaps = parts.gaps.filter(({ kind }) => kind === 'missing');
     expect(writeMarkdown(sampleReport({ gaps })).split('\n')[3]).toBe(
-      'First, learn React, about 11-30 hours (estimate), after which the score would be 68.5.',
+      'First, learn React, about 13-30 hours (estimate), after which the score would be 68.5.',
     );
     expect(writeMarkdown(sampleReport({ gaps: [], plan: { ...parts.plan, steps: [] } })).split('\n')[3]).toBe(
       'Of what was assessed, nothing is missing.',
