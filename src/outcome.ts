@@ -35,6 +35,7 @@ export const NOTICE_CODES = [
   'language-unsupported',
   'language-mixed',
   'no-sections',
+  'template-text',
   'impossible-years',
   'future-dates',
   'doubtful-dates',

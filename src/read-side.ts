@@ -5,7 +5,9 @@
 import { type Dictionary, nameOf } from './dictionary/dictionary.ts';
 import type { Document } from './document/document.ts';
 import { correctMentions } from './mentions/corrections.ts';
+import { cuesOf } from './mentions/cue-tables.ts';
 import { type FoundMentions, findMentions } from './mentions/mentions.ts';
+import { isTemplateText } from './mentions/template-text.ts';
 import type { Notice, Side } from './outcome.ts';
 import type { Correction } from './report/report.ts';
 import { detectLanguage } from './sections/language.ts';
@@ -41,6 +43,15 @@ export function readSide(
       code: 'misspelt',
       message: `A misspelt word is read as ${nameOf(dictionary, skill)}; whoever searches for the name as it is spelt misses it.`,
       span: { start, end },
+      side: kind,
+    });
+  }
+  const form = kind === 'resume' && found.lines.find((line) => isTemplateText(line, cuesOf(dictionary)));
+  if (form) {
+    notices.push({
+      code: 'template-text',
+      message: 'Some lines are the text of a template that nobody filled in; what they name was not counted.',
+      span: { start: form.start, end: form.end },
       side: kind,
     });
   }

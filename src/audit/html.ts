@@ -89,7 +89,7 @@ export function renderAuditBody(audit: Audit): string {
       items(
         audit.requirements.map(
           (requirement) =>
-            `<strong>${e(askedText(requirement))}</strong> (${strengthText(requirement.strength)}, ${e(requirement.id)}): ${quoted(text, requirement.posting)}`,
+            `<strong>${e(askedText(requirement))}</strong> (${strengthText(requirement)}, ${e(requirement.id)}): ${quoted(text, requirement.posting)}`,
         ),
       ),
     ),

@@ -76,7 +76,7 @@ export function writeAuditMarkdown(audit: Audit): string {
       'What is read as asked for',
       audit.requirements.map(
         (requirement) =>
-          `- ${requirement.id} ${m(askedText(requirement))} (${strengthText(requirement.strength)}): ${quoted(text, requirement.posting)}`,
+          `- ${requirement.id} ${m(askedText(requirement))} (${strengthText(requirement)}): ${quoted(text, requirement.posting)}`,
       ),
     ),
     ...section(

@@ -79,12 +79,16 @@ export const heldSchema = z.strictObject({
 
 const sidesSchema = z.strictObject({ before: phrases, after: phrases });
 
+/** evidence.yaml: how far a resume's own words can be believed. */
+export const evidenceSchema = z.strictObject({ knows: phrases, worked: phrases, as: phrases, template: phrases });
+
 /** strength.yaml: must or nice, the employer's own text, and sentences that ask. */
 export const strengthSchema = z.strictObject({
   must: sidesSchema,
   nice: sidesSchema,
   softens: phrases,
   company: phrases,
+  abreast: phrases,
   asks: phrases,
   legal: phrases,
 });
@@ -118,6 +122,8 @@ export const alternativesSchema = z.strictObject({
   'one-of': phrases,
   any: phrases,
   kinds: phrases,
+  heads: phrases,
+  parts: phrases,
   'choice-after': phrases,
   examples: phrases,
   open: phrases,
@@ -130,6 +136,7 @@ export const conditionsSchema = z.partialRecord(z.enum(CONDITION_KINDS), phrases
 export const cueFilesSchema = {
   cues: cuesSchema,
   held: heldSchema,
+  evidence: evidenceSchema,
   strength: strengthSchema,
   years: yearsSchema,
   alternatives: alternativesSchema,

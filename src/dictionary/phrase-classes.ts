@@ -7,7 +7,7 @@ type Classes = Readonly<Record<string, readonly string[]>>;
 
 const REFERENCE = /<([\p{Ll}-]+)>/gu;
 /** Files whose phrases may name classes. */
-const WITH_CLASSES = ['cues', 'held', 'strength', 'years', 'alternatives', 'conditions'];
+const WITH_CLASSES = ['cues', 'held', 'evidence', 'strength', 'years', 'alternatives', 'conditions'];
 
 /** Classes may be made of classes; one that is unknown, or made of itself, is reported. */
 function writeOut(

@@ -4,6 +4,7 @@
  */
 import type { Relations } from '../dictionary/relations.ts';
 import type { SkillId } from '../dictionary/skill.ts';
+import type { ProfileSkill } from '../profile/evidence.ts';
 import type { ScoreNumbers } from './numbers.ts';
 import { CREDIT_UNIT } from './score.ts';
 import type { Shown } from './shown.ts';
@@ -35,11 +36,21 @@ function relatedBase(skill: SkillId, shown: Shown, relations: Relations, numbers
   return { kind: 'related', value: inUnits(value), through: nearest.skill };
 }
 
+/**
+ * What was used and takes the skill for granted. Observation: people list JavaScript and write of React in their jobs; with
+ * both in the resume, nobody would say that no job shows it.
+ */
+export function usedCarrier(skill: SkillId, shown: Shown): ProfileSkill | null {
+  const carrier = shown.denied.has(skill) ? undefined : shown.carriers.get(skill)?.[0];
+  return carrier?.standing === 'used' ? carrier : null;
+}
+
 /** The highest of all that hold; of equals, the more direct one. */
 export function baseOf(skill: SkillId, shown: Shown, relations: Relations, numbers: ScoreNumbers): Base {
   const standing = shown.named.get(skill)?.standing;
   const held: Base[] = [];
-  if (standing === 'used') held.push({ kind: 'used', value: inUnits(numbers.used), through: null });
+  if (standing === 'used' || (standing === 'listed' && usedCarrier(skill, shown)))
+    held.push({ kind: 'used', value: inUnits(numbers.used), through: null });
   if (standing === 'listed') held.push({ kind: 'listed', value: inUnits(numbers.listed), through: null });
   held.push(impliedBase(skill, shown, numbers), relatedBase(skill, shown, relations, numbers));
   return held.reduce((best, base) => (base.value > best.value ? base : best), NOTHING);

@@ -7,6 +7,7 @@ import type { Rejection } from '../mentions/mention.ts';
 import type { Evidence } from '../profile/evidence.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import type { Assessment } from './assess.ts';
+import { usedCarrier } from './base.ts';
 import type { Shown } from './shown.ts';
 
 const MAX_EVIDENCE = 5;
@@ -40,7 +41,13 @@ export function evidenceFor(requirement: Requirement, assessment: Assessment, sh
     const denials = requirement.anyOf.flatMap((skill) => shown.denied.get(skill)?.evidence ?? []);
     return denials.filter((evidence) => evidence.held === 'no').slice(0, MAX_EVIDENCE);
   }
-  const own = held(assessment.through ?? assessment.alternative, shown);
+  const named = shown.named.get(assessment.alternative);
+  const isShownBy = assessment.through === null && named?.standing === 'listed' && assessment.kind !== 'listed';
+  const carrier = isShownBy ? usedCarrier(assessment.alternative, shown) : null;
+  const own = [
+    ...held(assessment.through ?? assessment.alternative, shown).slice(0, carrier ? 1 : MAX_EVIDENCE),
+    ...(carrier ? held(carrier.skill, shown) : []),
+  ];
   const places = new Map<string, Evidence>();
   for (const evidence of [...own, ...monthsEvidence(assessment, shown)]) {
     const place = `${evidence.start}-${evidence.end}`;

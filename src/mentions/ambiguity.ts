@@ -21,6 +21,7 @@ import { findNeighbours, isLoneItem, isWholeLine } from './neighbours.ts';
 import { describePlace, type Place } from './place.ts';
 import { type ReadingLine, sectionKindOf } from './reading.ts';
 import { findNeed, gatherSupport, isOtherSenseNear, type Support, unlessAround } from './support.ts';
+import { isTemplateText } from './template-text.ts';
 import { isTheirTrade } from './their-trade.ts';
 import { judgeTypos } from './typo-support.ts';
 
@@ -169,9 +170,14 @@ export function judgeCandidates(
   const doubts: Doubt[] = [];
   for (const line of lines) {
     const colleagues = findColleagues(line, cues);
+    const isTemplate = options.kind === 'resume' && isTemplateText(line, cues);
     line.candidates.forEach((candidate, index) => {
       if (candidate.form === 'typo') return;
       const [named] = candidate.names;
+      if (named && isTemplate) {
+        judged.set(candidate, refuse(named.skill, 'template', 'its line is the text of a template nobody filled in'));
+        return;
+      }
       if (named && colleagues.some(({ from, to }) => from <= candidate.tokens.from && candidate.tokens.to <= to)) {
         const written = text.slice(candidate.start, candidate.end);
         judged.set(candidate, refuse(named.skill, 'colleagues', `"${written}" names the people one works with`));

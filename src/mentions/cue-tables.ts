@@ -64,6 +64,8 @@ export interface CueTables {
   readonly dropped: ReachTables;
   /** Behind a name, these make "have not used" a past use: "since university". */
   readonly lapsed: PhraseTable<true>;
+  /** Words of a form nobody filled in. */
+  readonly template: PhraseTable<true>;
   /** Who acts: a new clause begins, with or without a comma. */
   readonly subjects: PhraseTable<true>;
   readonly bounds: PhraseTable<true>;
@@ -159,6 +161,7 @@ function buildCues(dictionary: Dictionary): CueTables {
     negated: reachOf(held.map((cue) => cue.negated)),
     aspired: reachOf(held.map((cue) => cue.aspired)),
     dropped: reachOf(held.map((cue) => cue.dropped)),
+    template: tableOf(languages.flatMap(({ evidence }) => evidence.template)),
     lapsed: tableOf(held.flatMap((cue) => cue.lapsed)),
     subjects: tableOf(held.flatMap((cue) => cue.subjects)),
     bounds: tableOf(held.flatMap((cue) => cue.bounds)),

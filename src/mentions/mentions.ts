@@ -16,6 +16,7 @@ import { judgeHeld } from './held.ts';
 import type { Mention, Mentions, Rejection } from './mention.ts';
 import { matchPhraseAt } from './phrases.ts';
 import { type ReadingLine, readLines, sectionKindOf, type TokenRange } from './reading.ts';
+import { isTemplateText } from './template-text.ts';
 import { findTitles } from './titles.ts';
 
 /** A mention and the tokens of its line that name it. */
@@ -53,7 +54,8 @@ export function findMentions(
   const rejected: Rejection[] = [];
   const lines = reading.map((line): MentionLine => {
     const accepted = line.candidates.filter((candidate) => judged.get(candidate)?.accepted);
-    const titles = findTitles(line, dictionary).filter(
+    const isTemplate = options.kind === 'resume' && isTemplateText(line, cues);
+    const titles = (isTemplate ? [] : findTitles(line, dictionary)).filter(
       (title) => !accepted.some((other) => judged.get(other)?.skill.id === title.skill && overlaps(other, title)),
     );
     const held = judgeHeld(

@@ -11,6 +11,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Notice } from '../outcome.ts';
 import { formatMonth } from '../sections/dates.ts';
 import type { DateRange, MonthIndex, Section } from '../sections/section.ts';
+import { type Claim, findClaims } from './claims.ts';
 import type { Evidence, Profile, ProfileSkill } from './evidence.ts';
 import { countMonths, cutBefore, mergeRanges, settleDates } from './months.ts';
 import { placeOf } from './places.ts';
@@ -20,15 +21,17 @@ import { findStatedMonths } from './stated-years.ts';
 /** Of the dictionary, what a profile needs. */
 export type ProfileDictionary = Pick<Dictionary, 'skills' | 'languages'>;
 
-/** What running text itself says of how long and when. */
+/** What running text itself says of how long and when, and whether at all. */
 interface Stated {
   readonly months: ReadonlyMap<Mention, number>;
   readonly dates: ReadonlyMap<Mention, ProseDates>;
+  readonly claims: ReadonlyMap<Mention, Claim>;
 }
 
 function readStated(document: Document, mentions: readonly Mention[], dictionary: ProfileDictionary): Stated {
   const stated = new Map<Mention, number>();
   const dates = new Map<Mention, ProseDates>();
+  const claims = new Map<Mention, Claim>();
   const ordered = mentions.filter(({ held }) => held === 'yes').sort((a, b) => a.start - b.start || b.end - a.end);
   let at = 0;
   for (const line of logicalLines(document)) {
@@ -41,8 +44,10 @@ function readStated(document: Document, mentions: readonly Mention[], dictionary
       stated.set(mention, months);
     for (const [mention, range] of findProseDates(document.text, line, inside, dictionary.languages))
       dates.set(mention, range);
+    for (const [mention, claim] of findClaims(document.text, line, inside, dictionary.languages))
+      claims.set(mention, claim);
   }
-  return { months: stated, dates };
+  return { months: stated, dates, claims };
 }
 
 /** Months a skill can be known at most, null where its first year is not known. */
@@ -113,8 +118,11 @@ export function buildProfile(
       tooMany.set(skill, mention);
     const said = place.section?.kind === 'education' ? null : (stated.dates.get(mention) ?? null);
     const job = place.entry?.dates ?? null;
-    const dates = said && (said.isOwn || !job) ? (job ? within(said.range, job) : said.range) : place.dates;
-    const isUse = held === 'yes' && (place.isUse || statedMonths !== null || dates !== null);
+    const claim = stated.claims.get(mention);
+    const around = claim === 'listed' ? null : place.dates;
+    const dates = said && (said.isOwn || !job) ? (job ? within(said.range, job) : said.range) : around;
+    const isPlace = claim ? claim === 'used' : place.isUse;
+    const isUse = held === 'yes' && (isPlace || statedMonths !== null || dates !== null);
     const item: Evidence = {
       start,
       end,

@@ -77,7 +77,7 @@ export function changedRequirements(from: Report, to: Report): readonly ChangedR
     return [
       {
         asked: askText(shown),
-        strength: strengthText(shown.strength),
+        strength: strengthText(shown),
         posting: shown.posting,
         before: old ? standing(old) : null,
         after: now ? standing(now) : null,

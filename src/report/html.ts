@@ -75,7 +75,7 @@ function gapLine({ gap, requirement, way }: OpenGap, asked: string, report: Repo
     names.length > 0
       ? `<details><summary>Looked for ${counted(names.length, 'other name')} as well</summary>${e(names.join(', '))}</details>`
       : '';
-  return `<strong>${e(askText(requirement))}</strong> (${strengthText(requirement.strength)}, ${linkTo(gap.requirement)})${gain(gap.scoreGain)}: ${e(verdictText(requirement))}. ${e(closingText(gap, requirement, way))}${asked}${own(requirement, report)}${looked}`;
+  return `<strong>${e(askText(requirement))}</strong> (${strengthText(requirement)}, ${linkTo(gap.requirement)})${gain(gap.scoreGain)}: ${e(verdictText(requirement))}. ${e(closingText(gap, requirement, way))}${asked}${own(requirement, report)}${looked}`;
 }
 
 const LINE_ROOM = 200;
@@ -147,7 +147,7 @@ function requirementRow(row: ReportRequirement, rows: readonly ReportRequirement
     report.score === null || row.weight === 0
       ? '<td>not scored</td>'
       : `<td>${bar(row.contribution, most, widest)} ${points(row.contribution)} of ${points(most)}</td>`;
-  return `<tr id="${e(row.id)}" class="${row.verdict}"><th scope="row">${e(row.id)} ${e(askText(row))} <small>${strengthText(row.strength)}</small></th><td>${items('ul', asked)}</td><td>${e(verdictText(row))}.</td><td>${items('ul', [...evidence, ...new Set(seen)])}</td>${scored}</tr>`;
+  return `<tr id="${e(row.id)}" class="${row.verdict}"><th scope="row">${e(row.id)} ${e(askText(row))} <small>${strengthText(row)}</small></th><td>${items('ul', asked)}</td><td>${e(verdictText(row))}.</td><td>${items('ul', [...evidence, ...new Set(seen)])}</td>${scored}</tr>`;
 }
 
 function requirementTable(rows: readonly ReportRequirement[], caption: string, report: Report): string {

@@ -68,7 +68,7 @@ function namesTried(requirement: ReportRequirement): readonly string[] {
 }
 
 function gapLines({ gap, requirement, way }: OpenGap, report: Report): readonly string[] {
-  const asked = `**${m(askText(requirement))}** (${strengthText(requirement.strength)}, ${requirement.id})`;
+  const asked = `**${m(askText(requirement))}** (${strengthText(requirement)}, ${requirement.id})`;
   return [
     `${asked}${gain(gap.scoreGain)}: ${m(verdictText(requirement))}. ${m(closingText(gap, requirement, way))}`.trimEnd(),
     ...own(requirement, report),
@@ -121,7 +121,7 @@ function requirementRow(row: ReportRequirement, rows: readonly ReportRequirement
   const cells = [
     row.id,
     m(askText(row)),
-    strengthText(row.strength),
+    strengthText(row),
     asked.join('<br>'),
     m(verdictText(row)),
     shown.join('<br>'),

@@ -5,7 +5,7 @@
 import type { NoScoreReason } from '../match/verdict.ts';
 import type { Held } from '../mentions/mention.ts';
 import type { HoursRange } from '../plan/step.ts';
-import type { Condition, ConditionKind, Strength } from '../requirements/requirement.ts';
+import type { Condition, ConditionKind } from '../requirements/requirement.ts';
 import type { Correction, NamedSkill, Report, ReportEvidence, ReportGap, ReportRequirement } from './report.ts';
 
 /** Who asks: one employer's posting, or a role profile made of many. Nobody reads "the posting" of something counted. */
@@ -203,7 +203,9 @@ export function mostPoints(
   return Math.max(contribution, Math.round((1000 * weight) / whole) / 10);
 }
 
-export const strengthText = (strength: Strength): string => (strength === 'must' ? 'must' : 'nice to have');
+/** A duty nobody calls a must weighs as little as a wish, and is none. */
+export const strengthText = ({ strength, basis }: Pick<ReportRequirement, 'strength' | 'basis'>): string =>
+  strength === 'must' ? 'must' : basis === 'duty' ? 'duty' : 'nice to have';
 
 export const conditionStrength = ({ kind, strength }: Condition): string =>
   strength === 'nice' && kind !== 'waived' ? ' (nice to have)' : '';
@@ -269,7 +271,7 @@ export function noticeTexts({ notices, documents }: Report): readonly string[] {
 export function numbersText({ numbers, version, asOf }: Report): readonly string[] {
   const rest = Math.round((1 - numbers.yearsFloor) * 100) / 100;
   return [
-    `A must weighs ${numbers.must}, a nice to have ${numbers.nice}. Credit: ${numbers.used} for used, ${numbers.listed} for only listed, ${numbers.impliedByUsed} for implied by a used skill, ${numbers.impliedByListed} for implied by a listed one, ${numbers.relatedFactor} x relation but at most ${numbers.relatedCap} for related. Where years are asked, credit x (${numbers.yearsFloor} + ${rest} x the share of the years held). The score is 100 x the sum of weight x credit, divided by the sum of weights; there is none below ${counted(numbers.minAssessed, 'requirement')}.`,
+    `A must weighs ${numbers.must}, a nice to have ${numbers.nice}, and so does a duty: what only the text about the work names. Credit: ${numbers.used} for used, ${numbers.listed} for only listed, ${numbers.impliedByUsed} for implied by a used skill, ${numbers.impliedByListed} for implied by a listed one, ${numbers.relatedFactor} x relation but at most ${numbers.relatedCap} for related. Where years are asked, credit x (${numbers.yearsFloor} + ${rest} x the share of the years held). The score is 100 x the sum of weight x credit, divided by the sum of weights; there is none below ${counted(numbers.minAssessed, 'requirement')}.`,
     'A must or a nice to have is told by the nearest words that say so, before the heading: “familiarity with” and “ideally” ask for less, also under “Requirements”.',
     `As of ${asOf}. Engine ${version.engine}, dictionary ${version.dictionary}.`,
   ];

@@ -11,6 +11,8 @@ export interface AskTables {
   readonly before: PhraseTable<Strength>;
   readonly after: PhraseTable<Strength>;
   readonly company: PhraseTable<true>;
+  /** Openings of what one is to follow, not to know. */
+  readonly abreast: PhraseTable<true>;
   readonly asks: PhraseTable<true>;
   readonly legal: PhraseTable<true>;
   readonly bounds: PhraseTable<true>;
@@ -21,6 +23,10 @@ export interface AskTables {
   /** Right before a category: one thing of the kind will do. */
   readonly any: PhraseTable<true>;
   readonly kinds: PhraseTable<true>;
+  /** Ends of names that announce a list. */
+  readonly heads: PhraseTable<true>;
+  /** Behind a name: what follows in brackets spells it out. */
+  readonly parts: PhraseTable<true>;
   readonly choiceAfter: PhraseTable<true>;
   readonly open: PhraseTable<true>;
   /** Number and unit in one word: "zweijährige". */
@@ -74,6 +80,7 @@ function buildTables(dictionary: Dictionary): AskTables {
       ),
     ]),
     company: flags(strength.map((cue) => cue.company)),
+    abreast: flags(strength.map((cue) => cue.abreast)),
     legal: flags(strength.map((cue) => cue.legal)),
     asks: flags(strength.map((cue) => cue.asks)),
     bounds: flags(held.map((cue) => cue.bounds)),
@@ -103,6 +110,8 @@ function buildTables(dictionary: Dictionary): AskTables {
     oneOf: flags(alternatives.map((cue) => cue['one-of'])),
     any: flags(alternatives.map((cue) => cue.any)),
     kinds: flags(alternatives.map((cue) => cue.kinds)),
+    heads: flags(alternatives.map((cue) => cue.heads)),
+    parts: flags(alternatives.map((cue) => cue.parts)),
     choiceAfter: flags(alternatives.map((cue) => cue['choice-after'])),
     glued: buildPhrases(
       years.flatMap((cue) =>

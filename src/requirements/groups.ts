@@ -10,6 +10,7 @@ import type { LineMention } from '../mentions/mentions.ts';
 import type { TokenRange } from '../mentions/reading.ts';
 import type { Token } from '../mentions/tokens.ts';
 import type { AskTables } from './ask-tables.ts';
+import { readBrackets } from './brackets.ts';
 import { dropDetails } from './details.ts';
 import { type Link, readLink } from './links.ts';
 import { endsOpen, endsUnknown, hasExamples, hasOneOf, isAnyOf, isChoiceBefore, isOneOfKind } from './list-cues.ts';
@@ -33,10 +34,11 @@ export interface Grouping {
 export function groupMentions(
   tokens: readonly Token[],
   sentence: TokenRange,
-  mentions: readonly LineMention[],
+  all: readonly LineMention[],
   tables: AskTables,
   dictionary: Dictionary,
 ): Grouping {
+  const { mentions, starts } = readBrackets(tokens, sentence, all, tables, dictionary);
   const groups: Group[] = [];
   let unclear = false;
   let chainStart = 0;
@@ -46,7 +48,7 @@ export function groupMentions(
     const here = mentions[index] as LineMention;
     const next = mentions[index + 1];
     const link = next ? readLink(tokens, here.tokens.to, next.tokens.from, tables) : null;
-    if (link && link.kind !== 'break') {
+    if (next && link && link.kind !== 'break' && !starts.has(next)) {
       links.push(link);
       continue;
     }
@@ -195,6 +197,8 @@ function takeCategory(
     return { taken: 1, skill: link.examples || oneOf ? head.mention.skill : null, listed: true, label: false };
   }
   if (link.colon && !oneOf) return none;
+  // "API design (e.g. GraphQL or REST)": the work and what shows it, any of which would do.
+  if (link.examples && link.opensBracket && link.fillers === 0) return { ...none, listed: true };
   // What stands right before "such as" names the kind of thing, whether or not the dictionary has it as a category.
   return link.examples ? { taken: 1, skill: commonCategory(others, dictionary), listed: true, label: false } : none;
 }

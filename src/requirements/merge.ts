@@ -40,8 +40,8 @@ export function mergeRequirements(drafts: readonly Draft[]): Requirement[] {
   return absorb([...merged.values()]).map((draft, index) => ({ ...draft, id: `r${index + 1}` }));
 }
 
-/** "Jenkins" in the title or among the duties, beside "Jenkins, Travis or CircleCI" as a requirement, is asked once; so is the
- * title's "C# / .NET" where C# is required: whoever meets that meets it. */
+/** "Jenkins" in the title or among the duties, beside "Jenkins, Travis or CircleCI" as a requirement, is asked once; so are
+ * "databases" beside "databases such as MySQL", and the title's "C# / .NET" where C# is required: whoever meets that meets it. */
 function absorb(drafts: readonly Draft[]): Draft[] {
   const asked = drafts.filter((draft) => draft.basis === 'requirement' && !draft.soft);
   const into = new Map<Draft, Draft[]>();
@@ -49,7 +49,9 @@ function absorb(drafts: readonly Draft[]): Draft[] {
     if (draft.basis === 'requirement' || draft.soft) return true;
     const holder = asked.find((other) =>
       draft.anyOf.length === 1
-        ? other.anyOf.length > 1 && draft.anyOf.every((skill) => other.anyOf.includes(skill))
+        ? draft.anyOf.every(
+            (skill) => (other.anyOf.length > 1 && other.anyOf.includes(skill)) || other.openTo === skill,
+          )
         : other.strength === 'must' && other.anyOf.every((skill) => draft.anyOf.includes(skill)),
     );
     if (holder) into.set(holder, [...(into.get(holder) ?? []), draft]);

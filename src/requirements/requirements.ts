@@ -23,7 +23,7 @@ import type { Condition, NotUnderstood, Requirement, RequirementBasis, Requireme
 import { closingStrength, judgeStrengths } from './strength.ts';
 import { dropTitleIdeas } from './title-ideas.ts';
 import { findYears } from './years.ts';
-import { asksSomething, headingStrength, type Reading, speaksOfCompany, type Zone, zoneOf } from './zones.ts';
+import { asksSomething, headingStrength, isHabit, type Reading, speaksOfCompany, type Zone, zoneOf } from './zones.ts';
 
 interface LineOutcome {
   readonly requirements: readonly Omit<Requirement, 'id'>[];
@@ -61,6 +61,10 @@ function readSentence(
   const start = line.tokens[sentence.from]?.start ?? line.start;
   const end = line.tokens[sentence.to - 1]?.end ?? line.end;
   if (unclear) return { ...NOTHING, unclear: [{ start, end, text: document.text.slice(start, end) }] };
+  if (isHabit(line, sentence, tables)) {
+    const habit = { kind: 'soft', start, end, text: document.text.slice(start, end), strength: 'must' } as const;
+    return { ...NOTHING, conditions: zone === 'ask' ? [habit] : [] };
+  }
   const strengths = judgeStrengths(line.tokens, sentence, groups, tables);
   const cueless = closingStrength(line.tokens, sentence, tables);
   const byHeading = opening ?? headingStrength(line, zone, reading);

@@ -59,11 +59,24 @@ export function headingStrength(line: MentionLine, zone: Zone, { hasAskSections 
   return 'must';
 }
 
+/** Tokens in which a sentence says whose it is. */
+const OPENING_WORDS = 6;
+
 export const asksSomething = (line: MentionLine, sentence: TokenRange, tables: AskTables): boolean =>
   findPhrases(tables.asks, line.tokens, sentence.from, sentence.to).length > 0;
 
+/** "Staying abreast of developments in programming languages": a habit, and no language is asked for. */
+export const isHabit = (line: MentionLine, sentence: TokenRange, tables: AskTables): boolean =>
+  findPhrases(tables.abreast, line.tokens, sentence.from, Math.min(sentence.to, sentence.from + OPENING_WORDS)).length >
+  0;
+
 /** "We build CRM software in Ruby": the employer, not the person asked for. */
 export function speaksOfCompany(line: MentionLine, sentence: TokenRange, tables: AskTables): boolean {
-  const opening = findPhrases(tables.company, line.tokens, sentence.from, Math.min(sentence.to, sentence.from + 6));
+  const opening = findPhrases(
+    tables.company,
+    line.tokens,
+    sentence.from,
+    Math.min(sentence.to, sentence.from + OPENING_WORDS),
+  );
   return opening.length > 0 && !asksSomething(line, sentence, tables);
 }

@@ -1,0 +1,87 @@
+/**
+ * What brackets behind a name hold. Enters: the names of a sentence; leaves: those that are asked for, and where a list of
+ * its own begins. Observations: "Go fundamentals (concurrency, error handling)" spells out what of Go is meant; "core web
+ * technologies (HTTP, HTML, CSS)" only announces its bracket; "Spring, ORM technologies (JPA, Hibernate)" has a list
+ * within a list.
+ */
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
+import type { LineMention } from '../mentions/mentions.ts';
+import { endsWithPhrase, findPhrases } from '../mentions/phrases.ts';
+import type { TokenRange } from '../mentions/reading.ts';
+import type { Token } from '../mentions/tokens.ts';
+import type { AskTables } from './ask-tables.ts';
+import { belongsTo } from './substitutes.ts';
+
+export interface Brackets {
+  readonly mentions: readonly LineMention[];
+  /** Mentions before which a new list begins. */
+  readonly starts: ReadonlySet<LineMention>;
+}
+
+interface Bracket {
+  readonly head: LineMention;
+  readonly inside: readonly LineMention[];
+  /** The tokens between the head and the bracket. */
+  readonly between: TokenRange;
+  /** Token index behind the bracket. */
+  readonly to: number;
+}
+
+/** Words between a name and its bracket ("Java internals (...)"). */
+const BETWEEN_LIMIT = 2;
+
+function findBrackets(tokens: readonly Token[], sentence: TokenRange, mentions: readonly LineMention[]): Bracket[] {
+  return mentions.flatMap((head): Bracket[] => {
+    let open = head.tokens.to;
+    while (open < sentence.to && tokens[open]?.word && open - head.tokens.to < BETWEEN_LIMIT) open += 1;
+    if (tokens[open]?.form !== '(') return [];
+    const length = tokens.slice(open, sentence.to).findIndex(({ form }) => form === ')');
+    if (length === -1) return [];
+    const to = open + length + 1;
+    const inside = mentions.filter((other) => open < other.tokens.from && other.tokens.to <= to);
+    return inside.length > 0 ? [{ head, inside, between: { from: head.tokens.to, to: open }, to }] : [];
+  });
+}
+
+/** Reads the brackets of one sentence. */
+export function readBrackets(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  mentions: readonly LineMention[],
+  tables: AskTables,
+  dictionary: Dictionary,
+): Brackets {
+  const isTechnology = ({ mention }: LineMention): boolean =>
+    TECHNOLOGY_KINDS.has(dictionary.skills.get(mention.skill)?.kind ?? 'tool');
+  const dropped = new Set<LineMention>();
+  const starts = new Set<LineMention>();
+  for (const { head, inside, between, to } of findBrackets(tokens, sentence, mentions)) {
+    if (findPhrases(tables.parts, tokens, between.from, between.to).length > 0) {
+      for (const part of inside) dropped.add(part);
+      continue;
+    }
+    const named = findPhrases(tables.heads, tokens, between.from, between.to);
+    if (isTechnology(head) || (between.to > between.from && named.length === 0)) continue;
+    const isKind = inside.some(({ mention }) => belongsTo(mention.skill, head.mention.skill, dictionary));
+    const names = endsWithPhrase(tables.heads, tokens, head.tokens.from, between.to);
+    if (!isKind && names && inside.length > 1 && inside.every(isTechnology)) dropped.add(head);
+    const before = mentions[mentions.indexOf(head) - 1];
+    const after = mentions.find(({ tokens: next }) => next.from >= to);
+    const isChoice = [
+      before && { from: before.tokens.to, to: head.tokens.from },
+      after && { from: to, to: after.tokens.from },
+    ]
+      .flatMap((range) => (range ? findPhrases(tables.joins, tokens, range.from, range.to) : []))
+      .some(({ value }) => value === 'or' || value === 'either');
+    if (!isKind) continue;
+    // "Python or a cloud platform (AWS, Azure)": the kind is the alternative, whatever of it is meant.
+    if (isChoice) {
+      for (const part of inside) dropped.add(part);
+      continue;
+    }
+    starts.add(head);
+    if (after) starts.add(after);
+  }
+  return { mentions: mentions.filter((mention) => !dropped.has(mention)), starts };
+}
