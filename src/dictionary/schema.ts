@@ -124,7 +124,9 @@ export const effortFileSchema = z.array(
 );
 
 /** titles.yaml: what a job's title shows. */
-export const titleFileSchema = z.array(z.strictObject({ skill: id, titles: z.array(name).min(1) }));
+export const titleFileSchema = z.array(
+  z.strictObject({ skill: id, titles: z.array(name).min(1), parts: z.array(name).default([]) }),
+);
 
 /** domains.yaml: hosts lessons may link to. */
 export const domainFileSchema = z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host name'));

@@ -83,6 +83,8 @@ export interface Skill {
 export interface TitleRow {
   readonly skill: SkillId;
   readonly titles: readonly string[];
+  /** What behind a title, set off from it, says which kind of the job: "Software Engineer - Backend". */
+  readonly parts: readonly string[];
 }
 
 export interface EffortClass {

@@ -38,12 +38,14 @@ function namedIn(skills: readonly SkillId[], profile: Profile, relations: Relati
 /** How many lines into a course of study its degree is looked for: many name the school first. */
 const DEGREE_REACH = 3;
 
-/** The line of each course of study that names its degree, else its first; of the section where no course is dated. */
+/** The line of each course of study that names its degree, else its first with words; of the section where no course is dated. */
 function studiesIn(document: Document, sections: readonly Section[], tables: AskTables): ConditionEvidence[] {
   const namesDegree = (line: Span): boolean => {
     const tokens = tokenize(document.text, line);
     return findPhrases(tables.conditions, tokens, 0, tokens.length).some(({ value }) => value === 'degree');
   };
+  // "2012 - 2014" on a line of its own names no course.
+  const hasWords = ({ start, end }: Span): boolean => /\p{L}{2,}.*\s\p{L}{2,}/u.test(document.text.slice(start, end));
   return sections
     .filter(({ kind }) => kind === 'education')
     .flatMap(({ entries, heading, lines, kind }) => {
@@ -53,7 +55,7 @@ function studiesIn(document: Document, sections: readonly Section[], tables: Ask
         const own = document.lines
           .filter(({ start, end }) => course.start < end && start < course.end)
           .slice(0, DEGREE_REACH);
-        const line = own.find(namesDegree) ?? own[0];
+        const line = own.find(namesDegree) ?? own.find(hasWords) ?? own[0];
         if (!line) return [];
         return [{ start: Math.max(line.start, course.start), end: Math.min(line.end, course.end), section: kind }];
       });

@@ -17,20 +17,29 @@ export interface TitleMatch extends Span {
   readonly stands: boolean;
 }
 
-const built = new WeakMap<Dictionary, PhraseTable<readonly SkillId[]>>();
+interface TitleTables {
+  readonly titles: PhraseTable<readonly SkillId[]>;
+  readonly parts: PhraseTable<SkillId>;
+}
+
+const built = new WeakMap<Dictionary, TitleTables>();
 
 /** A title may show two skills: an "Altenpfleger" is a nurse, and one for old people. */
-function titlesOf(dictionary: Dictionary): PhraseTable<readonly SkillId[]> {
-  let table = built.get(dictionary);
-  if (!table) {
+function titlesOf(dictionary: Dictionary): TitleTables {
+  let tables = built.get(dictionary);
+  if (!tables) {
     const skills = new Map<string, SkillId[]>();
     for (const { skill, titles } of dictionary.titles)
       for (const title of titles) skills.set(title, [...(skills.get(title) ?? []), skill]);
-    table = buildPhrases([...skills]);
-    built.set(dictionary, table);
+    const parts = dictionary.titles.flatMap(({ skill, parts: all }) => all.map((part) => [part, skill] as const));
+    tables = { titles: buildPhrases([...skills]), parts: buildPhrases(parts) };
+    built.set(dictionary, tables);
   }
-  return table;
+  return tables;
 }
+
+const MARKS = new Set([',', '-', '\u2013', '\u2014', '(', ')', ':', '|', '/']);
+const isMark = (form: string | undefined): boolean => form === undefined || MARKS.has(form);
 
 /** Titles in one line: inside the title of an entry, anywhere in a posting's title, or after "experience as a". */
 export function findTitles(line: ReadingLine, dictionary: Dictionary): TitleMatch[] {
@@ -40,11 +49,25 @@ export function findTitles(line: ReadingLine, dictionary: Dictionary): TitleMatc
       : (line.section?.entries ?? []).flatMap(({ title }) => (title ? [title] : []));
   const inside = spans.filter((span) => overlaps(span, line));
   const { titleBefore } = cuesOf(dictionary);
-  return findPhrases(titlesOf(dictionary), line.tokens, 0, line.tokens.length).flatMap(({ value, from, to }) => {
-    const start = line.tokens[from]?.start ?? 0;
-    const end = line.tokens[to - 1]?.end ?? 0;
-    const stands = inside.some((span) => span.start <= start && end <= span.end);
+  const tables = titlesOf(dictionary);
+  const { tokens } = line;
+  const spanOf = ({ from, to }: TokenRange): Span => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  });
+  const standsIn = ({ start, end }: Span): boolean => inside.some((span) => span.start <= start && end <= span.end);
+  const titles = findPhrases(tables.titles, tokens, 0, tokens.length).flatMap(({ value, from, to }) => {
+    const { start, end } = spanOf({ from, to });
+    const stands = standsIn({ start, end });
     const asked = stands || endsWithPhrase(titleBefore, line.tokens, sentenceOf(line, from).from, from);
     return asked ? value.map((skill) => ({ skill, start, end, tokens: { from, to }, stands })) : [];
   });
+  const first = titles.find(({ stands }) => stands);
+  if (!first) return titles;
+  const parts = findPhrases(tables.parts, tokens, first.tokens.to, tokens.length).flatMap(({ value, from, to }) => {
+    const span = spanOf({ from, to });
+    const isSetOff = isMark(tokens[from - 1]?.form) && isMark(tokens[to]?.form);
+    return isSetOff && standsIn(span) ? [{ skill: value, ...span, tokens: { from, to }, stands: true }] : [];
+  });
+  return [...titles, ...parts];
 }

@@ -109,6 +109,8 @@ function leftOut(report: Report): string {
   if (conditions.some(({ kind }) => kind === 'waived')) parts.push(`what the ${asker} says it does not ask for`);
   if (parts.length === 0)
     return `All ${counted(coverage.total, 'requirement line')} of the ${asker} could be assessed.`;
+  if (coverage.assessed === 0 && requirements.length > 0)
+    return `No requirement line could be assessed: what is shown comes from the title and the text about the work. Not assessed: ${listed(parts)}.`;
   const assessed =
     requirements.length === 0
       ? 'No skill requirement'

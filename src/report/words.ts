@@ -254,7 +254,10 @@ export function roughText({ score, requirements, coverage }: Report): string | n
   if (score === null) return null;
   const isFew = requirements.length < FIRM_REQUIREMENTS;
   if (!isFew && 2 * coverage.assessed >= coverage.total) return null;
-  const lines = `${coverage.assessed} of ${counted(coverage.total, 'requirement line')}`;
+  const lines =
+    coverage.assessed === 0
+      ? 'the title and the text about the work'
+      : `${coverage.assessed} of ${counted(coverage.total, 'requirement line')}`;
   return `A rough figure: it rests on ${isFew ? 'only ' : ''}${counted(requirements.length, 'requirement')} from ${lines}.`;
 }
 

@@ -44,6 +44,8 @@ export interface AskTables {
   readonly atMost: PhraseTable<true>;
   readonly notYears: PhraseTable<true>;
   readonly conditions: PhraseTable<ConditionKind>;
+  /** Between a paper and what it is in: "certification in". */
+  readonly subject: PhraseTable<true>;
 }
 
 const tag = <T>(lists: readonly (readonly string[])[], value: T): (readonly [string, T])[] =>
@@ -144,10 +146,11 @@ function buildTables(dictionary: Dictionary): AskTables {
     via: flags(years.map((cue) => cue.via)),
     atMost: flags(years.map((cue) => cue['at-most'])),
     notYears: flags(years.map((cue) => cue['not-years'])),
+    subject: flags(languages.map(({ conditions }) => conditions.subject ?? [])),
     conditions: buildPhrases(
       languages.flatMap((language) =>
         Object.entries(language.conditions).flatMap(([kind, phrases]) =>
-          (phrases ?? []).map((phrase) => [phrase, kind as ConditionKind] as const),
+          (kind === 'subject' ? [] : (phrases ?? [])).map((phrase) => [phrase, kind as ConditionKind] as const),
         ),
       ),
     ),

@@ -2,12 +2,14 @@
  * Lines that stand for each other: "1. Two years of ...; or", "2. A degree and one year of ...", "a. Oracle; or". Enters: a
  * posting's lines with what each asks; leaves: what the lines of each such run ask together, or that they cannot be told.
  * Observation: public bulletins write whole careers as numbered branches. Where each branch asks one thing they are one
- * choice; where a branch asks several, or "and" and "or" mix, no list of musts says what is meant, and none is claimed.
+ * choice; where a branch asks several, what all of them ask is asked of everybody; where "and" and "or" mix, no list of
+ * musts says what is meant, and none is claimed.
  */
 import type { Document } from '../document/document.ts';
 import type { MentionLine } from '../mentions/mentions.ts';
 import { matchPhraseAt } from '../mentions/phrases.ts';
 import type { AskTables } from './ask-tables.ts';
+import { keyOf } from './merge.ts';
 import type { Condition, Requirement } from './requirement.ts';
 
 type Draft = Omit<Requirement, 'id'>;
@@ -23,8 +25,10 @@ export interface BranchLine {
 export interface Branches {
   /** Indices of all lines of the run. */
   readonly lines: readonly number[];
-  /** The one ask they make together, null where they make none that can be told. */
-  readonly joined: Draft | null;
+  /** What they ask together, whichever is chosen; none where that cannot be told. */
+  readonly joined: readonly Draft[];
+  /** `joined` says all that the lines say of skills; else they are for a person to read. */
+  readonly told: boolean;
 }
 
 type Tie = 'or' | 'and' | null;
@@ -102,7 +106,7 @@ function tiedParts(
 }
 
 /** Conditions that a choice of skills could not say. */
-const isWeighty = ({ kind }: Condition): boolean => kind !== 'soft' && kind !== 'other' && kind !== 'waived';
+export const isWeighty = ({ kind }: Condition): boolean => kind !== 'soft' && kind !== 'other' && kind !== 'waived';
 
 function joinBranches(part: readonly BranchLine[], document: Document): Draft | null {
   const each = part.map(({ drafts }) => drafts.filter((draft) => !draft.soft));
@@ -131,6 +135,18 @@ function joinBranches(part: readonly BranchLine[], document: Document): Draft | 
   };
 }
 
+/** What each branch asks, with the fewest years that one of them takes it with. */
+function commonAsks(part: readonly BranchLine[]): Draft[] {
+  const [first, ...others] = part.map(({ drafts }) => drafts.filter((draft) => !draft.soft));
+  return (first ?? []).flatMap((draft) => {
+    const same = others.map((drafts) => drafts.find((other) => keyOf(other) === keyOf(draft)));
+    if (same.some((other) => other === undefined)) return [];
+    const years = [draft, ...same].map((other) => other?.minYears ?? null);
+    const minYears = years.includes(null) ? null : Math.min(...years.map((value) => value ?? 0));
+    return [{ ...draft, minYears }];
+  });
+}
+
 export function findBranches(document: Document, lines: readonly BranchLine[], tables: AskTables): Branches[] {
   const found: Branches[] = [];
   const taken = new Set<number>();
@@ -145,7 +161,12 @@ export function findBranches(document: Document, lines: readonly BranchLine[], t
         for (const index of indices) taken.add(index);
         const named = inside.filter((line) => !isTieAlone(line, tables));
         const simple = !mixed && named.length === part.length;
-        found.push({ lines: indices, joined: simple ? joinBranches(named, document) : null });
+        const choice = simple ? joinBranches(named, document) : null;
+        found.push({
+          lines: indices,
+          joined: choice ? [choice] : simple ? commonAsks(named) : [],
+          told: choice !== null,
+        });
       }
     }
   }

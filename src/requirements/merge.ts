@@ -5,7 +5,8 @@ type Draft = Omit<Requirement, 'id'>;
 
 const BASIS_ORDER: readonly RequirementBasis[] = ['requirement', 'title', 'duty'];
 
-const keyOf = (draft: Draft): string => [...draft.anyOf].sort().join('|');
+/** Asks with the same alternatives are one. */
+export const keyOf = (draft: Draft): string => [...draft.anyOf].sort().join('|');
 
 function merge(a: Draft, b: Draft): Draft {
   const stronger =

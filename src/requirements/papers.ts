@@ -6,7 +6,7 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { MentionLine } from '../mentions/mentions.ts';
-import { findPhrases } from '../mentions/phrases.ts';
+import { findPhrases, matchPhraseAt } from '../mentions/phrases.ts';
 import type { TokenRange } from '../mentions/reading.ts';
 import type { AskTables } from './ask-tables.ts';
 import type { Group } from './groups.ts';
@@ -14,6 +14,8 @@ import { findYears } from './years.ts';
 
 /** Words between a field of study and its degree, or a skill and its certificate, that still name one paper. */
 const PAPER_REACH = 10;
+/** The same from a degree to the last of its subjects: "a degree from an accredited university in A, B, C or D". */
+const SUBJECTS_REACH = 26;
 
 /** "AWS DevOps Engineer certification", "degree in computer science": a paper is asked for, not a skill. */
 export function namesPaper(
@@ -32,11 +34,17 @@ export function namesPaper(
   const cues = findPhrases(
     tables.conditions,
     line.tokens,
-    Math.max(sentence.from, group.from - PAPER_REACH),
+    Math.max(sentence.from, group.from - SUBJECTS_REACH),
     Math.min(sentence.to, group.to + PAPER_REACH),
   );
   const isStudy = group.skills.every((skill) => !TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool'));
   return cues.some(({ value, from, to }) => {
+    if (value === 'certificate' && to <= group.from)
+      return (
+        group.from - to <= PAPER_REACH / 2 &&
+        matchPhraseAt(tables.subject, line.tokens, to, group.from) !== null &&
+        isPlain(to, group.from)
+      );
     if (value === 'certificate')
       return (
         from >= group.to &&

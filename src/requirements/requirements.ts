@@ -7,11 +7,12 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Document } from '../document/document.ts';
 import type { LineMention, MentionLine } from '../mentions/mentions.ts';
+import { findPhrases } from '../mentions/phrases.ts';
 import { sectionKindOf, type TokenRange } from '../mentions/reading.ts';
 import type { Section } from '../sections/section.ts';
-import { askTablesOf } from './ask-tables.ts';
+import { type AskTables, askTablesOf } from './ask-tables.ts';
 import { attachYears, type GroupYears } from './attach-years.ts';
-import { findBranches } from './branches.ts';
+import { findBranches, isWeighty } from './branches.ts';
 import { type ChoiceList, findChoiceLists, joinChoices } from './choice-lists.ts';
 import { findConditions } from './conditions.ts';
 import { isIntroduction, waive } from './coverage.ts';
@@ -163,6 +164,14 @@ function ownCategory({ skills }: Group, dictionary: Dictionary): SkillId | null 
   return dictionary.relations.members(skill).length > 0 ? skill : null;
 }
 
+/** "ANNUAL SALARY" over the line with the figures: the pay is both. */
+function withFigure(condition: Condition, { text, lines }: Document): Condition {
+  if (condition.kind !== 'pay' || /\d/.test(condition.text)) return condition;
+  const next = lines.find(({ start }) => start >= condition.end);
+  if (!next || !/\d/.test(text.slice(next.start, next.end))) return condition;
+  return { ...condition, end: next.end, text: text.slice(condition.start, next.end) };
+}
+
 interface LineReading {
   readonly line: MentionLine;
   readonly zone: Zone;
@@ -200,6 +209,28 @@ function joinList(
   ];
 }
 
+/** "A certification in one of the following: a. Oracle, b. Db2": the items of such a list are papers too. */
+function askPapers(read: readonly LineReading[], document: Document, tables: AskTables): LineReading[] {
+  let opened = false;
+  return read.map((one) => {
+    const { line } = one;
+    if (line.tokens.at(-1)?.form === ':') {
+      const kinds = findPhrases(tables.conditions, line.tokens, 0, line.tokens.length).map(({ value }) => value);
+      opened = kinds.includes('certificate') || kinds.includes('licence');
+      return one;
+    }
+    const isItem = document.lines[line.line]?.role === 'bullet' || ITEM.test(document.text.slice(line.start, line.end));
+    opened &&= isItem;
+    if (!opened || one.zone !== 'ask') return one;
+    const whole = { start: line.start, end: line.end, text: document.text.slice(line.start, line.end) };
+    const paper: Condition = { kind: 'certificate', strength: 'must', ...whole };
+    return { ...one, drafts: [], outcomes: [{ ...NOTHING, conditions: [paper] }] };
+  });
+}
+
+/** "a. ", "(2) ". */
+const ITEM = /^\(?(?:[a-z]|\d{1,2})[.)]\s/i;
+
 const toBranchLine = ({ line, zone, outcomes, drafts }: LineReading) => ({
   line,
   drafts,
@@ -232,25 +263,33 @@ export function readRequirements(
         : line.sentences.map((sentence) => readSentence(line, sentence, zone, openings.get(index) ?? null, reading));
     return { line, zone, outcomes, drafts: outcomes.flatMap((outcome) => outcome.requirements) };
   });
-  const read = dropTitleIdeas(all, document.text, dictionary);
+  const read = dropTitleIdeas(askPapers(all, document, reading.tables), document.text, dictionary);
   const lists = findChoiceLists(document, lines, reading.tables, dictionary);
   const instead = new Map(lists.flatMap((list) => joinList(list, read, document, dictionary)));
   const choices = new Set(lists.map(({ opening }) => opening));
   const untold = new Set<number>();
-  for (const { lines: indices, joined } of findBranches(document, read.map(toBranchLine), reading.tables)) {
+  for (const { lines: indices, joined, told } of findBranches(document, read.map(toBranchLine), reading.tables)) {
     if (indices.some((index) => instead.has(index))) continue;
     for (const [at, index] of indices.entries()) {
-      instead.set(index, joined && at === 0 ? [joined] : []);
-      if (!joined) untold.add(index);
+      instead.set(index, at === 0 ? joined : []);
+      if (!told) untold.add(index);
     }
   }
   for (const [index, { line, zone, outcomes, drafts: own }] of read.entries()) {
     drafts.push(...(instead.get(index) ?? own));
     if (untold.has(index)) {
-      notUnderstood.push({ start: line.start, end: line.end, text: document.text.slice(line.start, line.end) });
+      const whole = { start: line.start, end: line.end, text: document.text.slice(line.start, line.end) };
+      const weighty = outcomes.flatMap((outcome) => outcome.conditions).filter(isWeighty);
+      const minYears = Math.max(0, ...own.map((draft) => draft.minYears ?? 0));
+      // A branch of papers and years is for a person to check; the words that tie it to the next stand in the quote.
+      const [first] = weighty;
+      if (first) conditions.push({ ...first, ...whole });
+      else if (minYears > 0) conditions.push({ kind: 'years', strength: 'must', minYears, ...whole });
+      else notUnderstood.push(whole);
+      if (first || minYears > 0) count.conditions += 1;
       continue;
     }
-    conditions.push(...outcomes.flatMap((outcome) => outcome.conditions));
+    conditions.push(...outcomes.flatMap((outcome) => outcome.conditions.map((one) => withFigure(one, document))));
     if (zone === 'waived' && !isIntroduction(line)) {
       count.conditions += 1;
       conditions.push(waive(document, line));
