@@ -13,7 +13,8 @@ import { automatonOf, scanTokens } from './automaton.ts';
 import { cuesOf } from './cue-tables.ts';
 import { ruleFor } from './doubt.ts';
 import { judgeHeld } from './held.ts';
-import type { Mention, Mentions, Rejection } from './mention.ts';
+import { heldByOpenings } from './held-lists.ts';
+import type { Held, Mention, Mentions, Rejection } from './mention.ts';
 import { matchPhraseAt } from './phrases.ts';
 import { type ReadingLine, readLines, sectionKindOf, type TokenRange } from './reading.ts';
 import { isTemplateText } from './template-text.ts';
@@ -51,6 +52,8 @@ export function findMentions(
     kind: options.kind,
     plainCapitals: options.language !== 'de',
   });
+  const openings: ReadonlyMap<ReadingLine, Held> =
+    options.kind === 'resume' ? heldByOpenings(reading, document, cues) : new Map();
   const rejected: Rejection[] = [];
   const lines = reading.map((line): MentionLine => {
     const accepted = line.candidates.filter((candidate) => judged.get(candidate)?.accepted);
@@ -64,6 +67,11 @@ export function findMentions(
       cues,
       { aspiration: options.kind === 'resume' },
     );
+    const listed = openings.get(line);
+    if (listed)
+      held.forEach((how, index) => {
+        if (how === 'yes') held[index] = listed;
+      });
     // "What you do not need" over a list denies all of it.
     if (sectionKindOf(line) === 'waived') held.fill('no');
     const named = accepted.map((candidate, index): LineMention => {

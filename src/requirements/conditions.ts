@@ -4,6 +4,7 @@
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { SkillId } from '../dictionary/skill.ts';
+import type { Document } from '../document/document.ts';
 import { cuesOf } from '../mentions/cue-tables.ts';
 import { judgeHeld } from '../mentions/held.ts';
 import type { LineMention, MentionLine } from '../mentions/mentions.ts';
@@ -89,4 +90,12 @@ export function findConditions(text: string, ask: SentenceAsk, tables: AskTables
       ...(kind === 'years' && years !== null ? { minYears: years } : {}),
       ...(skills.length > 0 ? { skills } : {}),
     }));
+}
+
+/** "ANNUAL SALARY" over the line with the figures: the pay is both. */
+export function withFigure(condition: Condition, { text, lines }: Document): Condition {
+  if (condition.kind !== 'pay' || /\d/.test(condition.text)) return condition;
+  const next = lines.find(({ start }) => start >= condition.end);
+  if (!next || !/\d/.test(text.slice(next.start, next.end))) return condition;
+  return { ...condition, end: next.end, text: text.slice(condition.start, next.end) };
 }

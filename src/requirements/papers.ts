@@ -1,10 +1,11 @@
 /**
- * Tells a paper from a skill. Enters: a group and its sentence; leaves: whether a certificate or a degree in it is asked
- * for. Observation: "AWS DevOps Engineer certification" and "degree in computer science" ask for a document, and nobody
+ * Tells a paper from a skill. Enters: a group and its sentence, or a posting's lines; leaves: whether a certificate or a
+ * degree is asked for there. Observation: "AWS DevOps Engineer certification" and "degree in computer science" ask for a document, and nobody
  * meets them by knowing AWS.
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
+import type { Document } from '../document/document.ts';
 import type { MentionLine } from '../mentions/mentions.ts';
 import { findPhrases, matchPhraseAt } from '../mentions/phrases.ts';
 import type { TokenRange } from '../mentions/reading.ts';
@@ -61,4 +62,27 @@ export function namesPaper(
       findYears(line.tokens, { from: to, to: group.from }, tables).length === 0
     );
   });
+}
+
+/** "a. ", "(2) ". */
+const ITEM = /^\(?(?:[a-z]|\d{1,2})[.)]\s/i;
+
+/** Indices of the lines of a list of papers: "A certification in one of the following: a. Oracle, b. Db2". */
+export function findPaperItems(
+  document: Document,
+  lines: readonly MentionLine[],
+  tables: AskTables,
+): ReadonlySet<number> {
+  const items = new Set<number>();
+  let opened = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.tokens.at(-1)?.form === ':') {
+      const kinds = findPhrases(tables.conditions, line.tokens, 0, line.tokens.length).map(({ value }) => value);
+      opened = kinds.includes('certificate') || kinds.includes('licence');
+      continue;
+    }
+    opened &&= document.lines[line.line]?.role === 'bullet' || ITEM.test(document.text.slice(line.start, line.end));
+    if (opened) items.add(index);
+  }
+  return items;
 }

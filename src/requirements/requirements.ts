@@ -7,19 +7,18 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Document } from '../document/document.ts';
 import type { LineMention, MentionLine } from '../mentions/mentions.ts';
-import { findPhrases } from '../mentions/phrases.ts';
 import { sectionKindOf, type TokenRange } from '../mentions/reading.ts';
 import type { Section } from '../sections/section.ts';
-import { type AskTables, askTablesOf } from './ask-tables.ts';
+import { askTablesOf } from './ask-tables.ts';
 import { attachYears, type GroupYears } from './attach-years.ts';
 import { findBranches, isWeighty } from './branches.ts';
 import { type ChoiceList, findChoiceLists, joinChoices } from './choice-lists.ts';
-import { findConditions } from './conditions.ts';
+import { findConditions, withFigure } from './conditions.ts';
 import { isIntroduction, waive } from './coverage.ts';
 import { type Group, groupMentions } from './groups.ts';
 import { mergeRequirements } from './merge.ts';
 import { readOpenings } from './openings.ts';
-import { namesPaper } from './papers.ts';
+import { findPaperItems, namesPaper } from './papers.ts';
 import type { Condition, NotUnderstood, Requirement, RequirementBasis, Requirements, Strength } from './requirement.ts';
 import { closingStrength, judgeStrengths } from './strength.ts';
 import { dropTitleIdeas } from './title-ideas.ts';
@@ -164,14 +163,6 @@ function ownCategory({ skills }: Group, dictionary: Dictionary): SkillId | null 
   return dictionary.relations.members(skill).length > 0 ? skill : null;
 }
 
-/** "ANNUAL SALARY" over the line with the figures: the pay is both. */
-function withFigure(condition: Condition, { text, lines }: Document): Condition {
-  if (condition.kind !== 'pay' || /\d/.test(condition.text)) return condition;
-  const next = lines.find(({ start }) => start >= condition.end);
-  if (!next || !/\d/.test(text.slice(next.start, next.end))) return condition;
-  return { ...condition, end: next.end, text: text.slice(condition.start, next.end) };
-}
-
 interface LineReading {
   readonly line: MentionLine;
   readonly zone: Zone;
@@ -209,27 +200,10 @@ function joinList(
   ];
 }
 
-/** "A certification in one of the following: a. Oracle, b. Db2": the items of such a list are papers too. */
-function askPapers(read: readonly LineReading[], document: Document, tables: AskTables): LineReading[] {
-  let opened = false;
-  return read.map((one) => {
-    const { line } = one;
-    if (line.tokens.at(-1)?.form === ':') {
-      const kinds = findPhrases(tables.conditions, line.tokens, 0, line.tokens.length).map(({ value }) => value);
-      opened = kinds.includes('certificate') || kinds.includes('licence');
-      return one;
-    }
-    const isItem = document.lines[line.line]?.role === 'bullet' || ITEM.test(document.text.slice(line.start, line.end));
-    opened &&= isItem;
-    if (!opened || one.zone !== 'ask') return one;
-    const whole = { start: line.start, end: line.end, text: document.text.slice(line.start, line.end) };
-    const paper: Condition = { kind: 'certificate', strength: 'must', ...whole };
-    return { ...one, drafts: [], outcomes: [{ ...NOTHING, conditions: [paper] }] };
-  });
-}
-
-/** "a. ", "(2) ". */
-const ITEM = /^\(?(?:[a-z]|\d{1,2})[.)]\s/i;
+const paperOutcome = ({ start, end }: MentionLine, { text }: Document): LineOutcome => ({
+  ...NOTHING,
+  conditions: [{ kind: 'certificate', strength: 'must', start, end, text: text.slice(start, end) }],
+});
 
 const toBranchLine = ({ line, zone, outcomes, drafts }: LineReading) => ({
   line,
@@ -255,15 +229,18 @@ export function readRequirements(
   const notUnderstood: NotUnderstood[] = [];
   const count = { assessed: 0, conditions: 0 };
   const openings = readOpenings(document, lines, reading.tables);
+  const papers = findPaperItems(document, lines, reading.tables);
   const all = lines.map((line, index): LineReading => {
     const zone = zoneOf(line, lines, reading);
+    if (papers.has(index) && zone === 'ask')
+      return { line, zone, outcomes: [paperOutcome(line, document)], drafts: [] };
     const outcomes =
       zone === 'none' || zone === 'waived'
         ? []
         : line.sentences.map((sentence) => readSentence(line, sentence, zone, openings.get(index) ?? null, reading));
     return { line, zone, outcomes, drafts: outcomes.flatMap((outcome) => outcome.requirements) };
   });
-  const read = dropTitleIdeas(askPapers(all, document, reading.tables), document.text, dictionary);
+  const read = dropTitleIdeas(all, document.text, dictionary);
   const lists = findChoiceLists(document, lines, reading.tables, dictionary);
   const instead = new Map(lists.flatMap((list) => joinList(list, read, document, dictionary)));
   const choices = new Set(lists.map(({ opening }) => opening));

@@ -113,11 +113,11 @@ const ROWS: readonly Row[] = [
     through: 'django',
   },
   {
-    name: 'listed beats implied by used',
+    name: 'listed, and taken for granted by what was used: shown',
     resume: [listed('python'), used('django')],
     asks: python(),
-    kind: 'listed',
-    credit: 0.8,
+    kind: 'met',
+    credit: 1,
     through: null,
   },
   {

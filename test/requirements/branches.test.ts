@@ -23,17 +23,34 @@ describe('numbered branches', () => {
     expect(read(text).requirements[0]?.anyOfYears).toEqual([2, 1, null]);
   });
 
-  it.each([
-    [
-      'a degree in one branch',
+  it.each([['"and" and "or" mixed', 'Requirements\n1. Python; and\n2. Java; or\n3. Kotlin.']])(
+    '%s: nothing is claimed',
+    (_, text) => {
+      const { requirements, notUnderstood, lines } = read(text);
+      expect(requirements).toEqual([]);
+      expect(notUnderstood.length).toBe(text.split('\n').length - 1);
+      expect(lines.notUnderstood).toBe(notUnderstood.length);
+    },
+  );
+
+  it('with papers or years of different skills are conditions', () => {
+    const { requirements, conditions, notUnderstood } = read(
       "Requirements\n1. A bachelor's degree and two years of SQL; or\n2. Four years of Excel.",
-    ],
-    ['"and" and "or" mixed', 'Requirements\n1. Python; and\n2. Java; or\n3. Kotlin.'],
-  ])('%s: nothing is claimed', (_, text) => {
-    const { requirements, notUnderstood, lines } = read(text);
+    );
     expect(requirements).toEqual([]);
-    expect(notUnderstood.length).toBe(text.split('\n').length - 1);
-    expect(lines.notUnderstood).toBe(notUnderstood.length);
+    expect(notUnderstood).toEqual([]);
+    expect(conditions.map(({ kind, minYears }) => [kind, minYears ?? null])).toEqual([
+      ['degree', null],
+      ['years', 4],
+    ]);
+  });
+
+  it('ask what each of them asks, with the fewest years', () => {
+    expect(
+      asks(
+        'Requirements\n1. Three years of Oracle or Db2 and a bachelor degree; or\n2. Five years of Oracle or Db2 as an administrator.',
+      ),
+    ).toEqual(['must oracle-database|ibm-db2 3']);
   });
 
   it('tied by "and" stay musts of their own', () => {
