@@ -30,7 +30,12 @@ function impliedBase(skill: SkillId, shown: Shown, numbers: ScoreNumbers): Base 
 }
 
 function relatedBase(skill: SkillId, shown: Shown, relations: Relations, numbers: ScoreNumbers): Base {
-  const nearest = relations.related(skill).find((other) => shown.named.has(other.skill));
+  const named = relations.related(skill).filter((other) => shown.named.has(other.skill));
+  // Of neighbours as near, what was used says more than what is listed.
+  const nearest =
+    named.find(
+      ({ skill: other, relation }) => relation === named[0]?.relation && shown.named.get(other)?.standing === 'used',
+    ) ?? named[0];
   if (!nearest) return NOTHING;
   const value = Math.min(numbers.relatedCap, numbers.relatedFactor * nearest.relation);
   return { kind: 'related', value: inUnits(value), through: nearest.skill };

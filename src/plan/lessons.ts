@@ -72,14 +72,16 @@ const LEAST_SHARE = 0.5;
 /** The low end is already that of somebody who knows a neighbour: to take the whole discount off it counts that twice. */
 const LOW_END_SHARE = 0.5;
 
-/** The neighbour shown that saves most: percent of the hours, and how it is shown. */
+/** The neighbour shown that saves most: the skill the resume names, percent of the hours, and how it is shown. */
 function findNeighbour(skill: SkillId, { relations, shown }: LessonContext) {
   const neighbours = relations.related(skill).flatMap((other) => {
     if (!isShown(other.skill, shown)) return [];
     const holders = [shown.named.get(other.skill), ...(shown.carriers.get(other.skill) ?? [])];
     const isUsed = holders.some((holder) => holder?.standing === 'used');
     const percent = Math.round(other.relation * 100 * (isUsed ? 1 : LISTED_SHARE));
-    return [{ skill: other.skill, percent, verb: isUsed ? 'shows' : 'lists' }];
+    // What is only taken for granted stands nowhere in the resume: the words that carry it do.
+    const written = holders.find((holder) => holder !== undefined && (!isUsed || holder.standing === 'used'));
+    return [{ skill: written?.skill ?? other.skill, percent, verb: isUsed ? 'shows' : 'lists' }];
   });
   const [first, ...others] = neighbours;
   return first && others.reduce((best, other) => (other.percent > best.percent ? other : best), first);
