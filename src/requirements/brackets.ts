@@ -1,5 +1,5 @@
 /**
- * What brackets behind a name hold. Enters: the names of a sentence; leaves: those that are asked for, and where a list of
+ * What brackets behind a name hold, and examples. Enters: the names of a sentence; leaves: those that are asked for, and where a list of
  * its own begins. Observations: "Go fundamentals (concurrency, error handling)" spells out what of Go is meant; "core web
  * technologies (HTTP, HTML, CSS)" only announces its bracket; "Spring, ORM technologies (JPA, Hibernate)" has a list
  * within a list.
@@ -82,6 +82,19 @@ export function readBrackets(
     }
     starts.add(head);
     if (after) starts.add(after);
+  }
+  // "HTTP and web technologies such as REST or GraphQL": the kind before its examples begins a list of its own.
+  for (const [index, head] of mentions.entries()) {
+    const before = mentions[index - 1];
+    const after = mentions[index + 1];
+    if (!before || !after || isTechnology(head)) continue;
+    const joins = (from: number, to: number): readonly string[] =>
+      findPhrases(tables.joins, tokens, from, to).map(({ value }) => value);
+    if (
+      joins(head.tokens.to, after.tokens.from).includes('examples') &&
+      !joins(before.tokens.to, head.tokens.from).includes('or')
+    )
+      starts.add(head);
   }
   return { mentions: mentions.filter((mention) => !dropped.has(mention)), starts };
 }

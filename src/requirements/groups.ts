@@ -128,7 +128,7 @@ function splitChain(
             dictionary,
           )
         : null);
-    const end = endOfChoice(inner);
+    const end = endOfKind(rest, endOfChoice(inner), category.skill, dictionary);
     const choice = { items: rest.slice(0, end), openTo };
     const after = splitByJoins(rest.slice(end), inner.slice(end), dictionary);
     return { drafts: [choice, ...after.drafts], unclear: after.unclear };
@@ -171,7 +171,18 @@ function endOfChoice(links: readonly Link[]): number {
   const and = links.findIndex(
     (link, index) => index > lastOr && (link.kind === 'and' || (link.kind === 'comma' && !link.opensBracket)),
   );
-  return lastOr === -1 || and === -1 ? links.length + 1 : and + 1;
+  if (lastOr !== -1) return and === -1 ? links.length + 1 : and + 1;
+  // "A and B, and C": the second "and" goes on with something else.
+  const ands = links.flatMap(({ kind }, index) => (kind === 'and' ? [index] : []));
+  return ands[1] === undefined ? links.length + 1 : ands[1] + 1;
+}
+
+/** "Databases like A, B, and Git": what is not of the kind behind the last that is, is asked beside them. */
+function endOfKind(items: readonly LineMention[], end: number, kind: SkillId | null, dictionary: Dictionary): number {
+  if (kind === null) return end;
+  const isOfKind = ({ mention }: LineMention): boolean => belongsTo(mention.skill, kind, dictionary);
+  const last = items.slice(0, end).findLastIndex(isOfKind);
+  return last >= 0 && items.slice(0, last + 1).every(isOfKind) ? last + 1 : end;
 }
 
 /** "relational databases such as A, B": the category is no ask of its own, it says what the list is open to. */

@@ -86,7 +86,7 @@ function readSentence(
       ? []
       : toRequirement(
           group,
-          strengths[index] ?? byHeading,
+          strengths[index] ?? (zone === 'intro' && asksYears(years.groups[index]) ? 'must' : byHeading),
           years.groups[index] ?? { minYears: null, anyOfYears: null },
           zone,
           document,
@@ -111,6 +111,10 @@ function readSentence(
       : [];
   return { requirements, conditions, unclear: [], strength: cueless };
 }
+
+/** "We are looking for an engineer with 2 years of ...": whoever names years asks for them, also outside a list. */
+const asksYears = (years: GroupYears | undefined): boolean =>
+  years !== undefined && (years.minYears !== null || years.anyOfYears !== null);
 
 const toSoftGroup = (item: LineMention, index: number): Group => ({
   skills: [item.mention.skill],
