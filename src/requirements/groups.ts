@@ -15,7 +15,7 @@ import { dropDetails } from './details.ts';
 import { type Link, readLink } from './links.ts';
 import { endsOpen, endsUnknown, hasExamples, hasOneOf, isAnyOf, isChoiceBefore, isOneOfKind } from './list-cues.ts';
 import { type Draft, joinTail, splitByJoins } from './split-joins.ts';
-import { areMostlySubstitutes, belongsTo, commonCategory, isOneOf } from './substitutes.ts';
+import { areMostlySubstitutes, belongsTo, commonCategory, isOneOf, sharedCategory } from './substitutes.ts';
 
 export interface Group extends TokenRange {
   readonly skills: readonly SkillId[];
@@ -122,13 +122,13 @@ function splitChain(
   if ((rest.length > 1 || isExample) && (oneOf || (category.listed && areExamples))) {
     const openTo =
       category.skill ??
-      (opensWith
-        ? commonCategory(
+      (opensWith || hasExamples(tokens, sentence.from, first.tokens.from, tables)
+        ? sharedCategory(
             rest.map((item) => item.mention.skill),
             dictionary,
           )
         : null);
-    const end = endOfKind(rest, endOfChoice(inner), category.skill, dictionary);
+    const end = endOfKind(rest, inner, endOfChoice(inner), category.skill, dictionary);
     const choice = { items: rest.slice(0, end), openTo };
     const after = splitByJoins(rest.slice(end), inner.slice(end), dictionary);
     return { drafts: [choice, ...after.drafts], unclear: after.unclear };
@@ -139,7 +139,7 @@ function splitChain(
     // "A tool like Ansible, Chef or Puppet, and Python": the examples end with what "or" joins.
     const end = endOfChoice(inner);
     const named = rest.slice(0, end);
-    const openTo = commonCategory(
+    const openTo = sharedCategory(
       named.map((item) => item.mention.skill),
       dictionary,
     );
@@ -178,11 +178,18 @@ function endOfChoice(links: readonly Link[]): number {
 }
 
 /** "Databases like A, B, and Git": what is not of the kind behind the last that is, is asked beside them. */
-function endOfKind(items: readonly LineMention[], end: number, kind: SkillId | null, dictionary: Dictionary): number {
+function endOfKind(
+  items: readonly LineMention[],
+  links: readonly Link[],
+  end: number,
+  kind: SkillId | null,
+  dictionary: Dictionary,
+): number {
   if (kind === null) return end;
   const isOfKind = ({ mention }: LineMention): boolean => belongsTo(mention.skill, kind, dictionary);
   const last = items.slice(0, end).findLastIndex(isOfKind);
-  return last >= 0 && items.slice(0, last + 1).every(isOfKind) ? last + 1 : end;
+  const isParted = links[last]?.kind === 'and' && items.slice(0, last + 1).every(isOfKind);
+  return last >= 0 && isParted ? last + 1 : end;
 }
 
 /** "relational databases such as A, B": the category is no ask of its own, it says what the list is open to. */
@@ -211,5 +218,5 @@ function takeCategory(
   // "API design (e.g. GraphQL or REST)": the work and what shows it, any of which would do.
   if (link.examples && link.opensBracket && link.fillers === 0) return { ...none, listed: true };
   // What stands right before "such as" names the kind of thing, whether or not the dictionary has it as a category.
-  return link.examples ? { taken: 1, skill: commonCategory(others, dictionary), listed: true, label: false } : none;
+  return link.examples ? { taken: 1, skill: sharedCategory(others, dictionary), listed: true, label: false } : none;
 }

@@ -21,6 +21,14 @@ export function commonCategory(skills: readonly SkillId[], dictionary: Dictionar
   return shareOf(skills.map((skill) => categoriesOf(skill, dictionary)))[0] ?? null;
 }
 
+/** Of the examples of a kind one may be a stranger to it: the category nearly all of them belong to. */
+export function sharedCategory(skills: readonly SkillId[], dictionary: Dictionary): SkillId | null {
+  const all = commonCategory(skills, dictionary);
+  if (all !== null || skills.length < 3) return all;
+  const without = skills.map((_, index) => commonCategory(skills.toSpliced(index, 1), dictionary));
+  return without.find((category) => category !== null) ?? null;
+}
+
 /** One of a kind by name, not only evidence for it: Java is a server-side language. */
 export const isOneOf = (skill: SkillId, category: SkillId, dictionary: Dictionary): boolean =>
   categoriesOf(skill, dictionary).includes(category);
