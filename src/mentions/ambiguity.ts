@@ -92,7 +92,10 @@ function judgeAlone(doubt: Doubt, place: Place, support: Support, plainCapitals:
   const plain = classes.has('word') && !isCapital(place.written[0] ?? '') && !place.besideTechnology;
   if (place.cueBefore && place.exact && technical && !plain) return accept(skill, 'cue-before', 0.85);
   const listing = LISTING.has(sectionKindOf(line)) && rule.as.every((kind) => kind === 'word' || kind === 'product');
-  if (isWholeLine(line, candidate) && place.exact && (technical || listing)) return accept(skill, 'lone-item', 0.85);
+  // "Clerk" over a posting is the job.
+  const isJob = sectionKindOf(line) === 'title' && classes.has('word');
+  if (isWholeLine(line, candidate) && place.exact && !isJob && (technical || listing))
+    return accept(skill, 'lone-item', 0.85);
   if (classes.has('letter'))
     return refuse(
       skill,

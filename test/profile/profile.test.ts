@@ -200,3 +200,28 @@ describe('notices', () => {
     expect(read('Developer who knows Go').notices).toEqual(['no-sections']);
   });
 });
+
+describe('what the words of a line claim', () => {
+  const job = 'Experience\nDeveloper, Foo Ltd, Jan 2019 - Dec 2020\n';
+
+  it.each([
+    [
+      'a job told in a summary is use',
+      'Summary\nShe worked for Foo as a part-time Java developer.',
+      'java',
+      'used',
+      null,
+    ],
+    ['a team is no job', 'Summary\nShe likes working as a team that uses Java.', 'java', 'listed', null],
+    ['what is known is not used, even in a job', `${job}- Basic knowledge of Java`, 'java', 'listed', null],
+    [
+      'knowledge later in the line is a matter of the job',
+      `${job}- Wrote Java with good knowledge of Go`,
+      'java',
+      'used',
+      24,
+    ],
+  ])('%s', (_, text, id, standing, months) => {
+    expect(read(text).skill(id)).toMatchObject({ standing, months });
+  });
+});

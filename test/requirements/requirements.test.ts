@@ -20,6 +20,63 @@ const asks = (text: string): string[] =>
         `${strength} ${anyOf.join('|')}${minYears === null ? '' : ` ${minYears}`}${openTo ? ` > ${openTo}` : ''}`,
     );
 
+describe('brackets and examples', () => {
+  it.each([
+    ['Web technologies (HTTP, HTML, CSS)', ['must http', 'must html', 'must css']],
+    [
+      'Spring, ORM technologies (JPA, Hibernate) and Docker',
+      ['must spring-framework', 'must jpa|hibernate', 'must docker'],
+    ],
+    [
+      'Kubernetes, cloud platforms (AWS or Azure) and Terraform',
+      ['must kubernetes', 'must aws|microsoft-azure', 'must terraform'],
+    ],
+    ['Java fundamentals (e.g. concurrency, error handling, unit testing)', ['must java']],
+    ['API design (e.g. GraphQL or REST)', ['must api-design|graphql|rest-api']],
+    ['Linux, databases like MySQL and Redis, and Git', ['must linux', 'must mysql|redis > databases', 'must git']],
+    ['Docker and CI tools such as Jenkins or CircleCI', ['must docker', 'must jenkins|circleci > ci-server']],
+    [
+      'At least one web framework such as React, Angular, Vue.js, Polymer or Foozle',
+      ['must react|angular|vuejs|polymer > frontend-framework'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(asks(text)).toEqual(expected);
+  });
+});
+
+describe('what asks for no skill', () => {
+  it.each([
+    [
+      'Responsibilities\n- Staying abreast of developments in programming languages\n\nRequirements\n- SQL',
+      ['must sql'],
+    ],
+    ['Requirements\n- Stay up to date with Kubernetes\n- SQL', ['must sql']],
+    ['Requirements\n- A certification in one of the following:\n  a. Oracle\n  b. Db2', []],
+    [
+      'Requirements\n- A degree from an accredited four-year college or university in mathematics, physics or computer science',
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(asks(text)).toEqual(expected);
+  });
+});
+
+describe('the title and the text about the work', () => {
+  it.each([
+    ['Software Engineer - Backend\n\nRequirements\n- SQL', ['must backend-development', 'must sql']],
+    [
+      'Clerk\n\nAbout the job\nThe successful candidate will have experience with Excel.\n\nRequirements\n- SQL',
+      ['must microsoft-excel', 'must sql'],
+    ],
+    [
+      'Clerk\n\nAbout the job\nYou will create databases.\n\nRequirements\n- A database such as MySQL or Oracle',
+      ['must mysql|oracle-database > databases'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(asks(text)).toEqual(expected);
+  });
+});
+
 describe('alternatives', () => {
   it.each([
     ['You know Python, Java or Go.', ['must python|java|go']],
