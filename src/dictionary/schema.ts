@@ -159,6 +159,7 @@ export const roleSchema = z.strictObject({
       z.strictObject({
         anyOf: z.array(id).min(1),
         openTo: id.optional(),
+        teach: z.array(id).min(1).optional(),
         strength: z.enum(['must', 'nice']),
         evidence: sentence,
       }),

@@ -112,6 +112,8 @@ export interface RoleSource {
 export interface RoleRequirement {
   readonly anyOf: readonly SkillId[];
   readonly openTo: SkillId | null;
+  /** Those of `anyOf` that are taught where somebody has none of them; all where absent. */
+  readonly teach?: readonly SkillId[] | undefined;
   readonly strength: 'must' | 'nice';
   /** Where this comes from, for a person ("named in 5 of 5 articles"). */
   readonly evidence: string;
