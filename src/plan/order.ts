@@ -116,6 +116,30 @@ export function orderLessons(
   return [...done];
 }
 
+/**
+ * The order of whoever asks: what serves the first requirement, with all that comes before it, then the second. A role's
+ * requirements stand in the order a teacher takes them in. `otherwise`: the order among what serves the same one.
+ */
+export function orderAsAsked(
+  waits: Waits['order'],
+  rankOf: (skill: SkillId) => number,
+  otherwise: readonly SkillId[],
+  begun: readonly SkillId[] = [],
+): readonly SkillId[] {
+  const places = new Map(otherwise.map((skill, at) => [skill, at]));
+  const place = (skill: SkillId): number => places.get(skill) ?? places.size;
+  const sorted = (skills: Iterable<SkillId>): readonly SkillId[] =>
+    [...skills].sort((a, b) => rankOf(a) - rankOf(b) || place(a) - place(b));
+  const done = new Set<SkillId>(begun);
+  const take = (skill: SkillId): void => {
+    if (done.has(skill)) return;
+    for (const before of sorted(waits.get(skill) ?? [])) take(before);
+    done.add(skill);
+  };
+  for (const skill of sorted(waits.keys())) take(skill);
+  return [...done];
+}
+
 function hoursOf(skill: SkillId, lessons: Lessons): number {
   const lesson = lessons.get(skill);
   return lesson ? twiceExpected(lesson) : 0;

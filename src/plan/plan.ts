@@ -12,7 +12,7 @@ import { costOf, findWaits, type Lessons, type Price, reachBack } from './closur
 import { chooseInTwo } from './extras.ts';
 import { type Choice, chooseTogether, type Demand } from './joint.ts';
 import { findLessons, type LessonContext } from './lessons.ts';
-import { kinshipOf, orderLessons } from './order.ts';
+import { kinshipOf, orderAsAsked, orderLessons } from './order.ts';
 import { findReasons, weighReason } from './reasons.ts';
 import type { Plan, PlanGoal, Step } from './step.ts';
 import { findTargets, type Target } from './targets.ts';
@@ -33,8 +33,6 @@ export interface PlanOptions {
   /** What must be known first and whole, then what would be nice and is not long: the way to a role. */
   readonly mustsFirst?: boolean;
 }
-
-const NONE: ReadonlySet<SkillId> = new Set();
 
 /** Place of what is not asked itself: behind what is. */
 const UNASKED = 50;
@@ -120,7 +118,7 @@ function findOthers(skill: SkillId, chosen: ReadonlySet<SkillId>, targets: reado
  */
 function arrange(
   chosen: ReadonlySet<SkillId>,
-  core: ReadonlySet<SkillId>,
+  core: ReadonlySet<SkillId> | null,
   targets: readonly Target[],
   lessons: Lessons,
   worth: Worth,
@@ -132,11 +130,14 @@ function arrange(
     const reasons = findReasons(new Set(before), targets, lessons, worth);
     const reasonOf = (skill: SkillId) => weighReason(reasons.get(skill) ?? [], match.verdicts);
     // What comes first is a plan of its own, which waits for nothing that comes later.
-    const first = findWaits(new Set(before.filter((skill) => core.has(skill))), lessons);
+    const first = findWaits(new Set(before.filter((skill) => core?.has(skill))), lessons);
     const all = findWaits(new Set(before), lessons);
     const begun = orderLessons(first.order, lessons, worth, reasonOf, kinship);
+    const byWorth = orderLessons(all.order, lessons, worth, reasonOf, kinship, begun);
+    const rankOf = (skill: SkillId): number => reasonOf(skill).rank;
+    const asAsked = (from: readonly SkillId[]) => orderAsAsked(all.order, rankOf, byWorth, from);
     return {
-      order: orderLessons(all.order, lessons, worth, reasonOf, kinship, begun),
+      order: core === null ? byWorth : asAsked(orderAsAsked(first.order, rankOf, begun)),
       reasons,
       needs: new Map([...all.needs, ...first.needs]),
     };
@@ -158,7 +159,7 @@ export function makePlan(
   const price = priceFor(targets, context);
   const { core, full, setAside } = options.mustsFirst
     ? chooseInTwo(targets, demands, match.verdicts, lessons, price)
-    : { core: NONE, full: chooseTogether(demands, lessons, price), setAside: [] };
+    : { core: null, full: chooseTogether(demands, lessons, price), setAside: [] };
   const open = findOpenLessons(targets, lessons);
   const { chosen, search, goal } = choose(full, open, worth, options, match.score !== null);
   const { order, reasons, needs } = arrange(chosen, core, targets, lessons, worth, match, context);
@@ -192,7 +193,7 @@ export function makePlan(
       high: steps.reduce((sum, { hours }) => sum + hours.high, 0),
     },
     steps,
-    extras: options.mustsFirst ? order.filter((skill) => !core.has(skill)) : [],
+    extras: core === null ? [] : order.filter((skill) => !core.has(skill)),
     setAside,
     withoutLesson: [...new Set(untaught)],
     search,
