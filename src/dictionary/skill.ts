@@ -50,6 +50,8 @@ export interface Learn {
   readonly after: readonly Prerequisite[];
   /** What comes before it where a plan teaches both; nothing is taught for its sake. */
   readonly follows?: readonly SkillId[];
+  /** Whoever has used one of these (or one of their kind) for so many dated months has nearly always used this. */
+  readonly usual?: { readonly with: readonly SkillId[]; readonly months: number } | undefined;
   /** Id of an effort class (dictionaries/effort.yaml). */
   readonly effort: string;
   readonly outcomes: readonly string[];

@@ -135,7 +135,12 @@ function hoursFor(skill: SkillId, effort: EffortClass, behind: Passed, context: 
   };
 }
 
-function lessonFor(skill: SkillId, passed: Passed, behind: Passed, context: LessonContext): Lesson | null {
+function lessonFor(
+  skill: SkillId,
+  passed: ReadonlySet<SkillId>,
+  behind: Passed,
+  context: LessonContext,
+): Lesson | null {
   const learn = context.skills.get(skill)?.learn;
   const effort = learn ? context.efforts.get(learn.effort) : undefined;
   if (!learn || !effort || !canBeLearnt(skill, context)) return null;
@@ -156,19 +161,21 @@ function lessonFor(skill: SkillId, passed: Passed, behind: Passed, context: Less
 /**
  * Lessons for these skills and for all that could have to come before them, in the order met. What else may stand in for
  * a prerequisite does not hang on what the resume shows, or knowing more could make a plan longer. `open`: what is asked
- * for and was not found.
+ * for and was not found; `presumed`: what is left unsaid and not taught.
  */
 export function findLessons(
   skills: readonly SkillId[],
   context: LessonContext,
   open: ReadonlySet<SkillId> = new Set(),
+  presumed: ReadonlySet<SkillId> = new Set(),
 ): ReadonlyMap<SkillId, Lesson> {
   const lessons = new Map<SkillId, Lesson>();
-  const passed = findPassed(context, open);
   const behind = findPassed(context);
+  const passed = new Set([...findPassed(context, open).keys(), ...presumed]);
   const queue = new Set(skills);
   for (const skill of queue) {
-    const lesson = isShown(skill, context.shown) ? null : lessonFor(skill, passed, behind, context);
+    const lesson =
+      isShown(skill, context.shown) || presumed.has(skill) ? null : lessonFor(skill, passed, behind, context);
     if (lesson) lessons.set(skill, lesson);
     for (const item of context.skills.get(skill)?.learn?.after ?? [])
       for (const option of typeof item === 'string' ? [item] : item.any) queue.add(option);

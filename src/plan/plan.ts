@@ -13,6 +13,7 @@ import { chooseInTwo } from './extras.ts';
 import { type Choice, chooseTogether, type Demand } from './joint.ts';
 import { findLessons, type LessonContext } from './lessons.ts';
 import { kinshipOf, orderAsAsked, orderLessons } from './order.ts';
+import { findPresumed } from './presumed.ts';
 import { findReasons, weighReason } from './reasons.ts';
 import type { Plan, PlanGoal, Step } from './step.ts';
 import { findTargets, type Target } from './targets.ts';
@@ -152,8 +153,12 @@ export function makePlan(
   context: PlanContext,
   options: PlanOptions = {},
 ): Plan {
-  const { targets, universe, open: missing } = findTargets(match, gaps, context);
-  const lessons = findLessons(universe, context, missing);
+  const { targets: all, universe, open: missing } = findTargets(match, gaps, context);
+  const presumed = options.mustsFirst ? findPresumed(context) : new Set<SkillId>();
+  const presumedFor = ({ index }: Target): readonly SkillId[] =>
+    (match.verdicts[index]?.requirement.anyOf ?? []).filter((skill) => presumed.has(skill)).slice(0, 1);
+  const targets = all.filter((target) => presumedFor(target).length === 0);
+  const lessons = findLessons(universe, context, missing, presumed);
   const worth = weighLessons(lessons.keys(), match, profile, context.rematch, context.scoreOf);
   const demands = targets.map((target) => demandFor(target, lessons, worth));
   const price = priceFor(targets, context);
@@ -195,6 +200,7 @@ export function makePlan(
     steps,
     extras: core === null ? [] : order.filter((skill) => !core.has(skill)),
     setAside,
+    presumed: [...new Set(all.flatMap(presumedFor))],
     withoutLesson: [...new Set(untaught)],
     search,
     goal,

@@ -39,6 +39,8 @@ export interface Roadmap {
   readonly extras: readonly SkillId[];
   /** No steps: asked now and then, and long. */
   readonly setAside: readonly (SetAside & { readonly name: string })[];
+  /** No steps: not named, and most likely held. */
+  readonly presumed: readonly { readonly skill: SkillId; readonly name: string }[];
 }
 
 /** Prerequisites of a skill that are behind this person: of alternatives, the first that is. */
@@ -100,6 +102,7 @@ export function makeRoadmap(title: string, plan: Plan, match: Match, context: Le
     hours: plan.hours,
     steps: plan.steps,
     extras: plan.extras,
+    presumed: plan.presumed.map((skill) => ({ skill, name: nameIn(skills, skill) })),
     setAside: plan.setAside.map((one) => ({ ...one, name: nameIn(skills, one.skill) })),
   };
 }

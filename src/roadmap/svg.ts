@@ -5,7 +5,7 @@
 import { escapeHtml as e } from '../report/escape.ts';
 import { type LayoutSize, layOut } from './layout.ts';
 import type { Roadmap, RoadmapNode } from './roadmap.ts';
-import { listSetAside, SET_ASIDE, sumUp } from './write.ts';
+import { sayBeside, sumUp } from './write.ts';
 
 const SIZE: LayoutSize = { width: 208, height: 64, across: 56, down: 16 };
 const MARGIN = 24;
@@ -77,11 +77,12 @@ function describe(roadmap: Roadmap): string {
   const names = new Map(nodes.map(({ skill, name }) => [skill, name]));
   const held = nodes.filter(({ state }) => state !== 'learn');
   const shown = held.length > 0 ? ` Held already: ${held.map(({ name }) => name).join(', ')}.` : '';
-  const listedLater = listSetAside(roadmap);
-  const later = listedLater.length > 0 ? ` ${SET_ASIDE}: ${listedLater.join(', ')}.` : '';
-  if (steps.length === 0) return `Nothing to learn.${shown}${later}`;
+  const beside = sayBeside(roadmap)
+    .map((note) => ` ${note}`)
+    .join('');
+  if (steps.length === 0) return `Nothing to learn.${shown}${beside}`;
   const order = steps.map(({ order: at, skill }) => `${at} ${names.get(skill) ?? skill}`).join(', ');
-  return `${sumUp(roadmap)}, in this order: ${order}.${shown}${later}`;
+  return `${sumUp(roadmap)}, in this order: ${order}.${shown}${beside}`;
 }
 
 export function drawRoadmap(roadmap: Roadmap): string {
@@ -93,8 +94,7 @@ export function drawRoadmap(roadmap: Roadmap): string {
   );
   const byId = new Map(nodes.map((node) => [node.skill, node]));
   const width = Math.max(LEAST_WIDTH, layout.width + 2 * MARGIN);
-  const later = listSetAside(roadmap);
-  const notes = later.length > 0 ? breakNote(`${SET_ASIDE}: ${later.join(', ')}.`, width - 2 * MARGIN) : [];
+  const notes = sayBeside(roadmap).flatMap((note) => breakNote(note, width - 2 * MARGIN));
   const below = notes.length * LINE;
   const height = HEAD + layout.height + LEGEND + below + 2 * MARGIN;
   const boxes = layout.nodes.flatMap(({ id, x, y }) => {

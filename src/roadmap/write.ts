@@ -4,7 +4,7 @@ import { counted, hoursText, listed } from '../report/words.ts';
 import type { Roadmap } from './roadmap.ts';
 
 /** The graph with the steps' lessons, in plain parts. */
-export function roadmapValue({ title, nodes, edges, hours, steps, extras, setAside }: Roadmap) {
+export function roadmapValue({ title, nodes, edges, hours, steps, extras, setAside, presumed }: Roadmap) {
   const names = new Map(nodes.map(({ skill, name }) => [skill, name]));
   return {
     title,
@@ -23,15 +23,27 @@ export function roadmapValue({ title, nodes, edges, hours, steps, extras, setAsi
       resources: resources.map((resource) => ({ ...resource })),
       extra: extras.includes(skill),
     })),
+    presumed: presumed.map((one) => ({ ...one })),
     setAside: setAside.map(({ skill, name, hours: own }) => ({ skill, name, hours: { low: own.low, high: own.high } })),
   };
 }
 
 /** What few ask for and takes long: "AWS (80-200 hours)". */
-export const listSetAside = ({ setAside }: Pick<Roadmap, 'setAside'>): readonly string[] =>
+const listSetAside = ({ setAside }: Pick<Roadmap, 'setAside'>): readonly string[] =>
   setAside.map(({ name, hours }) => `${name} (${hoursText(hours)})`);
 
-export const SET_ASIDE = 'Asked now and then, learn it when a job asks';
+const PRESUMED = 'Not named, and most likely yours by what is; where it is, write it';
+
+const SET_ASIDE = 'Asked now and then, learn it when a job asks';
+
+/** What is asked and no step: one sentence for what is most likely held, one for what takes long. */
+export function sayBeside(roadmap: Roadmap): readonly string[] {
+  const later = listSetAside(roadmap);
+  return [
+    ...(roadmap.presumed.length > 0 ? [`${PRESUMED}: ${listed(roadmap.presumed.map(({ name }) => name))}.`] : []),
+    ...(later.length > 0 ? [`${SET_ASIDE}: ${later.join(', ')}.`] : []),
+  ];
+}
 
 /** How long the whole is, and what of it must be known. */
 export function sumUp({ steps, extras, hours }: Pick<Roadmap, 'steps' | 'extras' | 'hours'>): string {
@@ -43,7 +55,7 @@ export function sumUp({ steps, extras, hours }: Pick<Roadmap, 'steps' | 'extras'
 }
 
 export function writeRoadmap(roadmap: Roadmap): string {
-  const { title, nodes, steps, extras } = roadmap;
+  const { title, nodes, steps, extras, presumed } = roadmap;
   const names = new Map(nodes.map(({ skill, name }) => [skill, name]));
   const nameOf = (skill: string): string => m(names.get(skill) ?? skill);
   const inState = (state: string): readonly string[] =>
@@ -59,6 +71,7 @@ export function writeRoadmap(roadmap: Roadmap): string {
     const found = inState(state);
     if (found.length > 0) lines.push(`${words}: ${listed(found)}.`, '');
   }
+  if (presumed.length > 0) lines.push(`${PRESUMED}: ${listed(presumed.map(({ name }) => m(name)))}.`, '');
   for (const { order, skill, after, hours: own, outcomes, practice, check, resources } of steps) {
     if (skill === extras[0]) lines.push(...(order > 1 ? [''] : []), '## Worth adding', '');
     const before = after.length > 0 ? `, after ${listed(after.map(nameOf))}` : '';

@@ -73,6 +73,7 @@ export const roadmapSchema = z
     ),
     edges: z.array(z.strictObject({ from: z.string(), to: z.string() })),
     steps: z.array(z.strictObject({ ...shared, extra: z.boolean() })),
+    presumed: z.array(z.strictObject({ skill: z.string(), name: z.string() })),
     setAside: z.array(
       z.strictObject({
         skill: z.string(),
