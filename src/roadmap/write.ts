@@ -59,7 +59,10 @@ export function writeRoadmap(roadmap: Roadmap): string {
   const names = new Map(nodes.map(({ skill, name }) => [skill, name]));
   const nameOf = (skill: string): string => m(names.get(skill) ?? skill);
   const inState = (state: string): readonly string[] =>
-    nodes.filter((node) => node.state === state && node.order === null).map(({ name }) => m(name));
+    nodes
+      .filter((node) => node.state === state && node.order === null)
+      .filter(({ skill }) => presumed.every((one) => one.skill !== skill))
+      .map(({ name }) => m(name));
   const lines = [`# ${m(title)}`, ''];
   if (steps.length > 0) lines.push(`${sumUp(roadmap)}.`, '');
   else lines.push('There is nothing to learn for it.', '');
