@@ -55,6 +55,6 @@ export function findRoadmap(
   const requirements = skill && !role ? requireSkill(skill) : readRoleProfile(goal, dictionary).requirements;
   const reading = resume ? readResume(resume, dictionary, { asOf }) : nobody(asOf);
   const { match, gaps, context } = judge(reading, { requirements }, dictionary, SCORE_NUMBERS);
-  const plan = makePlan(match, gaps, reading.profile, context);
+  const plan = makePlan(match, gaps, reading.profile, context, { mustsFirst: true });
   return makeRoadmap(`The way to ${role?.name ?? skill?.name ?? goal}`, plan, match, context);
 }

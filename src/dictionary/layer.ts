@@ -65,6 +65,7 @@ function* danglingIds(skill: CompiledSkill, ids: ReadonlySet<SkillId>): Generato
     ['related', Object.keys(skill.related)],
     ['learn.after', (skill.learn?.after ?? []).flatMap((item) => (typeof item === 'string' ? [item] : item.any))],
     ['learn.follows', skill.learn?.follows ?? []],
+    ['learn.usual', skill.learn?.usual?.with ?? []],
   ];
   for (const [where, list] of named) {
     for (const id of list) {

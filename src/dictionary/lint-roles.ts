@@ -35,6 +35,21 @@ export const ROLE_RULES: readonly LintRule[] = [
     },
   },
   {
+    name: 'role-teach',
+    description: 'What a role teaches where somebody has nothing of it is of what it asks, and has a lesson.',
+    *check({ sources, byId }) {
+      for (const { role, place } of sources.roles) {
+        for (const { anyOf, teach = [] } of role.requirements) {
+          for (const id of teach) {
+            if (!anyOf.includes(id))
+              yield at(place, `${role.id} teaches ${id}, which stands not among its alternatives`);
+            else if (!byId.get(id)?.entry.learn) yield at(place, `${role.id} teaches ${id}, which has no lesson`);
+          }
+        }
+      }
+    },
+  },
+  {
     name: 'role-soft-apart',
     description: 'A personal skill is no alternative to another: it is never scored, and the other would be.',
     *check({ sources, byId }) {

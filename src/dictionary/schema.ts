@@ -62,6 +62,8 @@ export const learnSchema = z.strictObject({
   after: z.array(prerequisite).default([]),
   /** Order without need: a plan that teaches both takes these first. */
   follows: z.array(id).default([]),
+  /** Whoever has used one of these for so many months has nearly always used this, named or not. */
+  usual: z.strictObject({ with: z.array(id).min(1), months: z.number().int().min(6).max(120) }).optional(),
   effort: id,
   outcomes: z.array(z.string().min(10).max(200)).min(1).max(4),
   practice: z.string().min(20).max(300),
@@ -161,6 +163,7 @@ export const roleSchema = z.strictObject({
       z.strictObject({
         anyOf: z.array(id).min(1),
         openTo: id.optional(),
+        teach: z.array(id).min(1).optional(),
         strength: z.enum(['must', 'nice']),
         evidence: sentence,
       }),

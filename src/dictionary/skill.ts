@@ -50,6 +50,8 @@ export interface Learn {
   readonly after: readonly Prerequisite[];
   /** What comes before it where a plan teaches both; nothing is taught for its sake. */
   readonly follows?: readonly SkillId[];
+  /** Whoever has used one of these (or one of their kind) for so many dated months has nearly always used this. */
+  readonly usual?: { readonly with: readonly SkillId[]; readonly months: number } | undefined;
   /** Id of an effort class (dictionaries/effort.yaml). */
   readonly effort: string;
   readonly outcomes: readonly string[];
@@ -114,6 +116,8 @@ export interface RoleSource {
 export interface RoleRequirement {
   readonly anyOf: readonly SkillId[];
   readonly openTo: SkillId | null;
+  /** Those of `anyOf` that are taught where somebody has none of them; all where absent. */
+  readonly teach?: readonly SkillId[] | undefined;
   readonly strength: 'must' | 'nice';
   /** Where this comes from, for a person ("named in 5 of 5 articles"). */
   readonly evidence: string;

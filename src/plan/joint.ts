@@ -116,7 +116,7 @@ function splitDemands(open: readonly Demand[], chosen: ReadonlySet<SkillId>, les
 
 /** Leaves out what a later choice has made needless: what seemed forced because one lesson alone could open a circle, and
  * whatever a search cut short leaves. */
-function dropNeedless(demands: readonly Demand[], chosen: ReadonlySet<SkillId>, lessons: Lessons): Set<SkillId> {
+export function dropNeedless(demands: readonly Demand[], chosen: ReadonlySet<SkillId>, lessons: Lessons): Set<SkillId> {
   const kept = new Set(chosen);
   for (let before = -1; before !== kept.size; ) {
     before = kept.size;

@@ -6,6 +6,7 @@
 import type { Relations } from '../dictionary/relations.ts';
 import type { EffortClass, Skill, SkillId, SkillKind } from '../dictionary/skill.ts';
 import type { Shown } from '../match/shown.ts';
+import type { ProfileSkill } from '../profile/evidence.ts';
 import type { HoursRange } from './step.ts';
 
 export interface LessonContext {
@@ -14,6 +15,9 @@ export interface LessonContext {
   readonly efforts: ReadonlyMap<string, EffortClass>;
   readonly shown: Shown;
 }
+
+/** What lies behind somebody, each with what they have that it came before. */
+export type Passed = ReadonlyMap<SkillId, ProfileSkill>;
 
 export interface Lesson {
   readonly skill: SkillId;
@@ -44,14 +48,20 @@ export const isShown = (skill: SkillId, shown: Shown): boolean =>
 export function findPassed(
   { relations, skills, shown }: LessonContext,
   open: ReadonlySet<SkillId> = new Set(),
-): ReadonlySet<SkillId> {
-  const passed = new Set<SkillId>();
-  const way = new Set([...shown.named.keys()].flatMap((skill) => [skill, ...relations.implied(skill)]));
-  for (const skill of way) {
+): Passed {
+  const passed = new Map<SkillId, ProfileSkill>();
+  const way = new Map<SkillId, ProfileSkill>();
+  const walk = (skill: SkillId, holder: ProfileSkill): void => {
+    for (const step of [skill, ...relations.implied(skill)]) if (!way.has(step)) way.set(step, holder);
+  };
+  const named = [...shown.named.values()];
+  for (const standing of ['used', 'listed'])
+    for (const holder of named) if (holder.standing === standing) walk(holder.skill, holder);
+  for (const [skill, holder] of way) {
     for (const item of skills.get(skill)?.learn?.after ?? []) {
       if (typeof item !== 'string' || shown.denied.has(item)) continue;
-      if (!open.has(item)) passed.add(item);
-      for (const step of [item, ...relations.implied(item)]) way.add(step);
+      if (!open.has(item) && !passed.has(item)) passed.set(item, holder);
+      walk(item, holder);
     }
   }
   return passed;
@@ -72,37 +82,61 @@ const LEAST_SHARE = 0.5;
 /** The low end is already that of somebody who knows a neighbour: to take the whole discount off it counts that twice. */
 const LOW_END_SHARE = 0.5;
 
-/** The neighbour shown that saves most: the skill the resume names, percent of the hours, and how it is shown. */
-function findNeighbour(skill: SkillId, { relations, shown }: LessonContext) {
-  const neighbours = relations.related(skill).flatMap((other) => {
-    if (!isShown(other.skill, shown)) return [];
-    const holders = [shown.named.get(other.skill), ...(shown.carriers.get(other.skill) ?? [])];
+/** What comes before something shown is asked for and not named: half of it is told by what it led to. */
+const PASSED_RELATION = 0.5;
+
+interface Neighbour {
+  /** Percent of the hours it saves. */
+  readonly percent: number;
+  /** "your resume shows Go". */
+  readonly how: string;
+}
+
+/** What is shown that saves most of a lesson: a neighbour, or what nobody comes to without it. */
+function findNeighbour(skill: SkillId, passed: Passed, { relations, shown, skills }: LessonContext): Neighbour | null {
+  const nameOf = (id: SkillId): string => skills.get(id)?.name ?? id;
+  const neighbour = (other: SkillId, relation: number, isUsed: boolean, tail: string): Neighbour => ({
+    percent: Math.round(relation * 100 * (isUsed ? 1 : LISTED_SHARE)),
+    how: `your resume ${isUsed ? 'shows' : 'lists'} ${nameOf(other)}${tail}`,
+  });
+  const near = relations.related(skill).flatMap(({ skill: other, relation }) => {
+    if (!isShown(other, shown)) return [];
+    const holders = [shown.named.get(other), ...(shown.carriers.get(other) ?? [])];
     const isUsed = holders.some((holder) => holder?.standing === 'used');
-    const percent = Math.round(other.relation * 100 * (isUsed ? 1 : LISTED_SHARE));
     // What is only taken for granted stands nowhere in the resume: the words that carry it do.
     const written = holders.find((holder) => holder !== undefined && (!isUsed || holder.standing === 'used'));
-    return [{ skill: written?.skill ?? other.skill, percent, verb: isUsed ? 'shows' : 'lists' }];
+    return [neighbour(written?.skill ?? other, relation, isUsed, '')];
   });
-  const [first, ...others] = neighbours;
+  const after = passed.get(skill);
+  if (after) near.push(neighbour(after.skill, PASSED_RELATION, after.standing === 'used', ', which builds on it'));
+  const [first = null, ...others] = near;
   return first && others.reduce((best, other) => (other.percent > best.percent ? other : best), first);
 }
 
+/** How near the nearest skill shown is, in percent of the lesson. */
+export const nearnessOf = (skill: SkillId, context: LessonContext): number =>
+  findNeighbour(skill, new Map(), context)?.percent ?? 0;
+
 /** The class's range, less what the nearest skill shown already covers; whole hours, and still a range. */
-function hoursFor(skill: SkillId, effort: EffortClass, context: LessonContext): Lesson['hours'] {
+function hoursFor(skill: SkillId, effort: EffortClass, behind: Passed, context: LessonContext): Lesson['hours'] {
   const basis = `${effort.basis.replace(/\.$/, '')} (${effort.low}-${effort.high} hours)`;
-  const nearest = findNeighbour(skill, context);
+  const nearest = findNeighbour(skill, behind, context);
   if (!nearest) return { low: effort.low, high: effort.high, basis: `${basis}.` };
   const left = (hours: number, percent: number): number =>
     Math.max(Math.ceil(hours * LEAST_SHARE), Math.round((hours * (100 - percent)) / 100));
-  const name = context.skills.get(nearest.skill)?.name ?? nearest.skill;
   return {
     low: left(effort.low, nearest.percent * LOW_END_SHARE),
     high: left(effort.high, nearest.percent),
-    basis: `${basis}; less, because your resume ${nearest.verb} ${name}.`,
+    basis: `${basis}; less, because ${nearest.how}.`,
   };
 }
 
-function lessonFor(skill: SkillId, passed: ReadonlySet<SkillId>, context: LessonContext): Lesson | null {
+function lessonFor(
+  skill: SkillId,
+  passed: ReadonlySet<SkillId>,
+  behind: Passed,
+  context: LessonContext,
+): Lesson | null {
   const learn = context.skills.get(skill)?.learn;
   const effort = learn ? context.efforts.get(learn.effort) : undefined;
   if (!learn || !effort || !canBeLearnt(skill, context)) return null;
@@ -117,24 +151,27 @@ function lessonFor(skill: SkillId, passed: ReadonlySet<SkillId>, context: Lesson
     else untaught.push(...options.slice(0, 1));
   }
   const follows = (learn.follows ?? []).filter((other) => !isBehind(other)).map((other) => [other]);
-  return { skill, hours: hoursFor(skill, effort, context), needs, named: needs, follows, untaught };
+  return { skill, hours: hoursFor(skill, effort, behind, context), needs, named: needs, follows, untaught };
 }
 
 /**
  * Lessons for these skills and for all that could have to come before them, in the order met. What else may stand in for
  * a prerequisite does not hang on what the resume shows, or knowing more could make a plan longer. `open`: what is asked
- * for and was not found.
+ * for and was not found; `presumed`: what is left unsaid and not taught.
  */
 export function findLessons(
   skills: readonly SkillId[],
   context: LessonContext,
   open: ReadonlySet<SkillId> = new Set(),
+  presumed: ReadonlySet<SkillId> = new Set(),
 ): ReadonlyMap<SkillId, Lesson> {
   const lessons = new Map<SkillId, Lesson>();
-  const passed = findPassed(context, open);
+  const behind = findPassed(context);
+  const passed = new Set([...findPassed(context, open).keys(), ...presumed]);
   const queue = new Set(skills);
   for (const skill of queue) {
-    const lesson = isShown(skill, context.shown) ? null : lessonFor(skill, passed, context);
+    const lesson =
+      isShown(skill, context.shown) || presumed.has(skill) ? null : lessonFor(skill, passed, behind, context);
     if (lesson) lessons.set(skill, lesson);
     for (const item of context.skills.get(skill)?.learn?.after ?? [])
       for (const option of typeof item === 'string' ? [item] : item.any) queue.add(option);

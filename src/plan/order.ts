@@ -77,7 +77,7 @@ function shareOut(open: readonly SkillId[], ways: Ways, done: ReadonlySet<SkillI
 
 /**
  * Of lessons that bring nearly the same the one of the greater pull, then the one that brings more, then by rank and id.
- * `waits`: what each one comes after.
+ * `waits`: what each one comes after; `begun`: what stands first already.
  */
 export function orderLessons(
   waits: Waits['order'],
@@ -85,14 +85,15 @@ export function orderLessons(
   worth: Worth,
   reasonOf: (skill: SkillId) => Reason,
   kinship: Kinship,
+  begun: readonly SkillId[] = [],
 ): readonly SkillId[] {
   const ways: Ways = new Map([...waits.keys()].map((skill) => [skill, [...wayWithin(skill, waits)]]));
   const reasons = new Map([...waits.keys()].map((skill) => [skill, reasonOf(skill)]));
   const rank = (skill: SkillId): number => reasons.get(skill)?.rank ?? 0;
   const pull = (skill: SkillId): number => reasons.get(skill)?.pull ?? 0;
   const byRank = [...waits.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const done = new Set<SkillId>();
-  let last: SkillId | null = null;
+  const done = new Set<SkillId>(begun);
+  let last: SkillId | null = begun.at(-1) ?? null;
   while (done.size < byRank.length) {
     const open = byRank.filter((skill) => !done.has(skill));
     const shares = shareOut(open, ways, done, lessons, worth);
@@ -112,6 +113,30 @@ export function orderLessons(
     done.add(next);
     last = next;
   }
+  return [...done];
+}
+
+/**
+ * The order of whoever asks: what serves the first requirement, with all that comes before it, then the second. A role's
+ * requirements stand in the order a teacher takes them in. `otherwise`: the order among what serves the same one.
+ */
+export function orderAsAsked(
+  waits: Waits['order'],
+  rankOf: (skill: SkillId) => number,
+  otherwise: readonly SkillId[],
+  begun: readonly SkillId[] = [],
+): readonly SkillId[] {
+  const places = new Map(otherwise.map((skill, at) => [skill, at]));
+  const place = (skill: SkillId): number => places.get(skill) ?? places.size;
+  const sorted = (skills: Iterable<SkillId>): readonly SkillId[] =>
+    [...skills].sort((a, b) => rankOf(a) - rankOf(b) || place(a) - place(b));
+  const done = new Set<SkillId>(begun);
+  const take = (skill: SkillId): void => {
+    if (done.has(skill)) return;
+    for (const before of sorted(waits.get(skill) ?? [])) take(before);
+    done.add(skill);
+  };
+  for (const skill of sorted(waits.keys())) take(skill);
   return [...done];
 }
 

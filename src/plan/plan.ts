@@ -9,9 +9,11 @@ import type { Match } from '../match/verdict.ts';
 import type { Profile } from '../profile/evidence.ts';
 import { chooseToward, chooseWithin, findMore } from './budget.ts';
 import { costOf, findWaits, type Lessons, type Price, reachBack } from './closure.ts';
+import { chooseInTwo } from './extras.ts';
 import { type Choice, chooseTogether, type Demand } from './joint.ts';
 import { findLessons, type LessonContext } from './lessons.ts';
-import { kinshipOf, orderLessons } from './order.ts';
+import { kinshipOf, orderAsAsked, orderLessons } from './order.ts';
+import { findPresumed } from './presumed.ts';
 import { findReasons, weighReason } from './reasons.ts';
 import type { Plan, PlanGoal, Step } from './step.ts';
 import { findTargets, type Target } from './targets.ts';
@@ -29,6 +31,8 @@ export interface PlanOptions {
   readonly hours?: number;
   /** A score to reach in the fewest hours, counted by the middle of every range. */
   readonly target?: number;
+  /** What must be known first and whole, then what would be nice and is not long: the way to a role. */
+  readonly mustsFirst?: boolean;
 }
 
 /** Place of what is not asked itself: behind what is. */
@@ -60,11 +64,13 @@ function priceFor(targets: readonly Target[], { skills, shown }: LessonContext):
 }
 
 /** What closes each target as far as a lesson can: its own alternatives first, then whatever does so besides. */
-const demandFor = ({ index, options }: Target, lessons: Lessons, worth: Worth): Demand => {
+const demandFor = ({ index, options, aside }: Target, lessons: Lessons, worth: Worth): Demand => {
   const lifts = (skill: SkillId): number => worth.credits(skill)[index] ?? 0;
   const most = Math.max(worth.start[index] ?? 0, ...options.map(lifts));
   const own = options.filter((skill) => lifts(skill) === most);
-  const besides = [...lessons.keys()].filter((skill) => lifts(skill) >= most && !options.includes(skill));
+  const besides = [...lessons.keys()].filter(
+    (skill) => lifts(skill) >= most && !options.includes(skill) && !aside.has(skill),
+  );
   return most > (worth.start[index] ?? 0) ? [...own, ...besides] : [];
 };
 
@@ -113,19 +119,31 @@ function findOthers(skill: SkillId, chosen: ReadonlySet<SkillId>, targets: reado
  */
 function arrange(
   chosen: ReadonlySet<SkillId>,
+  core: ReadonlySet<SkillId> | null,
   targets: readonly Target[],
   lessons: Lessons,
   worth: Worth,
   match: Match,
   context: PlanContext,
 ) {
-  const arrangeFrom = (before: ReadonlySet<SkillId>) => {
-    const waits = findWaits(before, lessons);
-    const reasons = findReasons(before, targets, lessons, worth);
+  const kinship = kinshipOf(context);
+  const arrangeFrom = (before: readonly SkillId[]) => {
+    const reasons = findReasons(new Set(before), targets, lessons, worth);
     const reasonOf = (skill: SkillId) => weighReason(reasons.get(skill) ?? [], match.verdicts);
-    return { order: orderLessons(waits.order, lessons, worth, reasonOf, kinshipOf(context)), reasons, waits };
+    // What comes first is a plan of its own, which waits for nothing that comes later.
+    const first = findWaits(new Set(before.filter((skill) => core?.has(skill))), lessons);
+    const all = findWaits(new Set(before), lessons);
+    const begun = orderLessons(first.order, lessons, worth, reasonOf, kinship);
+    const byWorth = orderLessons(all.order, lessons, worth, reasonOf, kinship, begun);
+    const rankOf = (skill: SkillId): number => reasonOf(skill).rank;
+    const asAsked = (from: readonly SkillId[]) => orderAsAsked(all.order, rankOf, byWorth, from);
+    return {
+      order: core === null ? byWorth : asAsked(orderAsAsked(first.order, rankOf, begun)),
+      reasons,
+      needs: new Map([...all.needs, ...first.needs]),
+    };
   };
-  return arrangeFrom(new Set(arrangeFrom(chosen).order));
+  return arrangeFrom(arrangeFrom([...chosen]).order);
 }
 
 export function makePlan(
@@ -135,14 +153,21 @@ export function makePlan(
   context: PlanContext,
   options: PlanOptions = {},
 ): Plan {
-  const { targets, universe, open: missing } = findTargets(match, gaps, context);
-  const lessons = findLessons(universe, context, missing);
+  const { targets: all, universe, open: missing } = findTargets(match, gaps, context);
+  const presumed = options.mustsFirst ? findPresumed(context) : new Set<SkillId>();
+  const presumedFor = ({ index }: Target): readonly SkillId[] =>
+    (match.verdicts[index]?.requirement.anyOf ?? []).filter((skill) => presumed.has(skill)).slice(0, 1);
+  const targets = all.filter((target) => presumedFor(target).length === 0);
+  const lessons = findLessons(universe, context, missing, presumed);
   const worth = weighLessons(lessons.keys(), match, profile, context.rematch, context.scoreOf);
   const demands = targets.map((target) => demandFor(target, lessons, worth));
-  const full = chooseTogether(demands, lessons, priceFor(targets, context));
+  const price = priceFor(targets, context);
+  const { core, full, setAside } = options.mustsFirst
+    ? chooseInTwo(targets, demands, match.verdicts, lessons, price)
+    : { core: null, full: chooseTogether(demands, lessons, price), setAside: [] };
   const open = findOpenLessons(targets, lessons);
   const { chosen, search, goal } = choose(full, open, worth, options, match.score !== null);
-  const { order, reasons, waits } = arrange(chosen, targets, lessons, worth, match, context);
+  const { order, reasons, needs } = arrange(chosen, core, targets, lessons, worth, match, context);
   const steps = order.flatMap((skill, at): Step[] => {
     const lesson = lessons.get(skill);
     const learn = context.skills.get(skill)?.learn;
@@ -152,7 +177,7 @@ export function makePlan(
         order: at + 1,
         skill,
         why: (reasons.get(skill) ?? []).flatMap((index) => match.verdicts[index]?.requirement.id ?? []),
-        after: waits.needs.get(skill) ?? [],
+        after: needs.get(skill) ?? [],
         insteadOf: findOthers(skill, chosen, targets),
         outcomes: learn.outcomes,
         practice: learn.practice,
@@ -173,6 +198,9 @@ export function makePlan(
       high: steps.reduce((sum, { hours }) => sum + hours.high, 0),
     },
     steps,
+    extras: core === null ? [] : order.filter((skill) => !core.has(skill)),
+    setAside,
+    presumed: [...new Set(all.flatMap(presumedFor))],
     withoutLesson: [...new Set(untaught)],
     search,
     goal,

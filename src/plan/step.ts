@@ -26,6 +26,15 @@ export interface Step {
   readonly scoreAfter: number | null;
 }
 
+/** What a plan does not teach, because few jobs ask for it and it takes long. */
+export interface SetAside {
+  readonly skill: SkillId;
+  /** The requirement it would serve. */
+  readonly requirement: string;
+  /** With what comes before it and nothing else of the plan needs. */
+  readonly hours: HoursRange;
+}
+
 /** What a plan was asked to do. */
 export interface PlanGoal {
   /** Hours to spend, by the high end of every range. */
@@ -39,6 +48,12 @@ export interface PlanGoal {
 export interface Plan {
   readonly hours: HoursRange;
   readonly steps: readonly Step[];
+  /** Those of the steps that come after all that must be known, in order; none where the plan makes no such difference. */
+  readonly extras: readonly SkillId[];
+  /** Nice to have and too long for that, in the order asked. */
+  readonly setAside: readonly SetAside[];
+  /** Asked for, not named, and surely behind whoever has what the resume names: to be written, not learnt. */
+  readonly presumed: readonly SkillId[];
   /** Skills the plan would hold but the dictionary has no learning data for. */
   readonly withoutLesson: readonly SkillId[];
   /** Whether every plan was considered. */

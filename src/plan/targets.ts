@@ -5,14 +5,17 @@
  */
 import type { Skill, SkillId } from '../dictionary/skill.ts';
 import type { Gap } from '../gap/gap.ts';
+import { alternativesOf } from '../match/assess.ts';
 import type { Match, Verdict } from '../match/verdict.ts';
-import { canBeLearnt, isShown, isTaught, type LessonContext } from './lessons.ts';
+import { canBeLearnt, isShown, isTaught, type LessonContext, nearnessOf } from './lessons.ts';
 
 /** A requirement to learn for, and the skills that would meet it. */
 export interface Target {
   /** Its place among the verdicts. */
   readonly index: number;
   readonly options: readonly SkillId[];
+  /** What would meet it, too, and is not to be learnt for it: the role names what to teach instead. */
+  readonly aside: ReadonlySet<SkillId>;
   /** Where nothing can be learnt: what the plan leaves out. */
   readonly withoutLesson: readonly SkillId[];
 }
@@ -55,6 +58,28 @@ function optionsFor({ requirement }: Verdict, asked: ReadonlySet<SkillId>, conte
   return itself.length > 0 ? itself : wellUsed(taught(members), context.skills);
 }
 
+/** From so near on, in percent, somebody goes on with what they have: one swapped for the other in the same job. */
+const SWAPPED = 50;
+
+/**
+ * Of the options those the role teaches, in its order. Whoever has a near relation of another goes on with that: a role
+ * teaches Python to a beginner, and R to somebody who has S.
+ */
+function chooseTaught(
+  { requirement: { teach } }: Verdict,
+  options: readonly SkillId[],
+  context: LessonContext,
+): readonly SkillId[] {
+  const taught = (teach ?? []).filter((skill) => options.includes(skill));
+  if (taught.length === 0) return options;
+  const nearest = Math.max(...taught.map((skill) => nearnessOf(skill, context)));
+  const nearer = options.filter((skill) => {
+    const near = nearnessOf(skill, context);
+    return !taught.includes(skill) && near >= SWAPPED && near > nearest;
+  });
+  return [...taught, ...nearer];
+}
+
 export interface Targets {
   readonly targets: readonly Target[];
   /** Alternatives of every requirement, met or not: what could have to be taught, whoever asks. */
@@ -72,14 +97,17 @@ export function findTargets(match: Match, gaps: readonly Gap[], context: LessonC
     .map((verdict, index) => ({ verdict, index }))
     .filter(({ verdict }) => !verdict.requirement.soft)
     .map(({ verdict, index }) => ({ verdict, index, options: optionsFor(verdict, asked, context) }));
-  const targets = scored.flatMap(({ verdict: { requirement }, index, options }): Target[] => {
+  const targets = scored.flatMap(({ verdict, index, options }): Target[] => {
+    const { requirement } = verdict;
     if (!learnt.has(requirement.id)) return [];
-    const open = options.filter((skill) => !isShown(skill, context.shown));
+    const open = chooseTaught(verdict, options, context).filter((skill) => !isShown(skill, context.shown));
     const taught = requirement.anyOf.filter((skill) => {
       const entry = context.skills.get(skill);
       return entry !== undefined && isTaught(entry);
     });
-    return [{ index, options: open, withoutLesson: open.length > 0 ? [] : taught.slice(0, 1) }];
+    const others = requirement.teach === undefined ? [] : alternativesOf(requirement, context.relations);
+    const aside = new Set(others.filter((skill) => !open.includes(skill)));
+    return [{ index, options: open, aside, withoutLesson: open.length > 0 ? [] : taught.slice(0, 1) }];
   });
   const open = scored.filter(({ verdict }) => learnt.has(verdict.requirement.id));
   return {

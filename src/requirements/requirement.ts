@@ -18,6 +18,8 @@ export interface Requirement extends Span {
   readonly anyOf: readonly SkillId[];
   /** "or other relational database": the category that also satisfies, else null. */
   readonly openTo: SkillId | null;
+  /** Of a role: those of `anyOf` to teach where somebody has none of them. A posting leaves that to the plan. */
+  readonly teach?: readonly SkillId[];
   readonly strength: Strength;
   /** Years asked of the group, null where none is asked or alternatives differ (then `anyOfYears`). */
   readonly minYears: number | null;

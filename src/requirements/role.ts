@@ -51,6 +51,7 @@ export function readRole(roleId: string, dictionary: Dictionary): RoleReading {
       id: `r${index + 1}`,
       anyOf: requirement.anyOf,
       openTo: requirement.openTo,
+      ...(requirement.teach === undefined ? {} : { teach: requirement.teach }),
       strength: requirement.strength,
       minYears: null,
       basis: 'requirement',

@@ -4,10 +4,10 @@
  */
 import type { Skill, SkillId } from '../dictionary/skill.ts';
 import type { Match } from '../match/verdict.ts';
-import { findPassed, isShown, type LessonContext } from '../plan/lessons.ts';
-import type { HoursRange, Plan, Step } from '../plan/step.ts';
+import { findPassed, isShown, type LessonContext, type Passed } from '../plan/lessons.ts';
+import type { HoursRange, Plan, SetAside, Step } from '../plan/step.ts';
 
-/** held: the resume names it. granted: something it names takes it for granted. learn: a step, or without a lesson yet. */
+/** held: the resume names it. granted: something it names takes it for granted or comes after it. learn: a step, or without a lesson yet. */
 export type NodeState = 'held' | 'granted' | 'learn';
 
 export interface RoadmapNode {
@@ -19,6 +19,8 @@ export interface RoadmapNode {
   /** Place in the order of learning; null where there is nothing to learn, or no lesson. */
   readonly order: number | null;
   readonly hours: HoursRange | null;
+  /** A step that comes after all that must be known. */
+  readonly extra: boolean;
 }
 
 /** `from` comes before `to`. */
@@ -33,10 +35,16 @@ export interface Roadmap {
   readonly edges: readonly RoadmapEdge[];
   readonly hours: HoursRange;
   readonly steps: readonly Step[];
+  /** Of the steps, those worth adding once all that must be known is. */
+  readonly extras: readonly SkillId[];
+  /** No steps: asked now and then, and long. */
+  readonly setAside: readonly (SetAside & { readonly name: string })[];
+  /** No steps: not named, and most likely held. */
+  readonly presumed: readonly { readonly skill: SkillId; readonly name: string }[];
 }
 
 /** Prerequisites of a skill that are behind this person: of alternatives, the first that is. */
-function behind(skill: SkillId, { skills, shown }: LessonContext, passed: ReadonlySet<SkillId>): readonly SkillId[] {
+function behind(skill: SkillId, { skills, shown }: LessonContext, passed: Passed): readonly SkillId[] {
   return (skills.get(skill)?.learn?.after ?? []).flatMap((item) => {
     const options = typeof item === 'string' ? [item] : item.any;
     return options.find((option) => isShown(option, shown)) ?? options.find((option) => passed.has(option)) ?? [];
@@ -46,9 +54,11 @@ function behind(skill: SkillId, { skills, shown }: LessonContext, passed: Readon
 export function makeRoadmap(title: string, plan: Plan, match: Match, context: LessonContext): Roadmap {
   const { skills, shown } = context;
   const passed = findPassed(context);
+  const setAside = new Set(plan.setAside.map(({ requirement }) => requirement));
+  const extras = new Set(plan.extras);
   const asked = new Set<SkillId>();
   for (const { requirement, alternative } of match.verdicts) {
-    if (requirement.soft) continue;
+    if (requirement.soft || setAside.has(requirement.id)) continue;
     const serving = plan.steps.filter(({ why }) => why.includes(requirement.id)).map(({ skill }) => skill);
     const named = serving.filter((skill) => requirement.anyOf.includes(skill));
     const own = serving.length > 0 ? (named.length > 0 ? named : serving.slice(-1)) : [alternative ?? []].flat();
@@ -82,9 +92,19 @@ export function makeRoadmap(title: string, plan: Plan, match: Match, context: Le
       asked: asked.has(skill),
       order: step?.order ?? null,
       hours: step ? { low: step.hours.low, high: step.hours.high } : null,
+      extra: extras.has(skill),
     };
   });
-  return { title, nodes, edges: [...edges.values()], hours: plan.hours, steps: plan.steps };
+  return {
+    title,
+    nodes,
+    edges: [...edges.values()],
+    hours: plan.hours,
+    steps: plan.steps,
+    extras: plan.extras,
+    presumed: plan.presumed.map((skill) => ({ skill, name: nameIn(skills, skill) })),
+    setAside: plan.setAside.map((one) => ({ ...one, name: nameIn(skills, one.skill) })),
+  };
 }
 
 const nameIn = (skills: ReadonlyMap<SkillId, Skill>, skill: SkillId): string => skills.get(skill)?.name ?? skill;

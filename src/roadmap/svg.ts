@@ -3,9 +3,9 @@
  * its border and its words, never by colour alone; title and description say to a listener what the picture shows.
  */
 import { escapeHtml as e } from '../report/escape.ts';
-import { counted, hoursText } from '../report/words.ts';
 import { type LayoutSize, layOut } from './layout.ts';
 import type { Roadmap, RoadmapNode } from './roadmap.ts';
+import { sayBeside, sumUp } from './write.ts';
 
 const SIZE: LayoutSize = { width: 208, height: 64, across: 56, down: 16 };
 const MARGIN = 24;
@@ -14,6 +14,9 @@ const LEGEND = 34;
 /** Letters that surely fit into a box, bold and in a wide typeface. */
 const FITTING = 20;
 const LEAST_WIDTH = 680;
+/** Of small text: a line, and a wide letter. */
+const LINE = 17;
+const SMALL_LETTER = 7;
 
 /** Two lines at most; what does not fit ends in an ellipsis and stands whole in the node's title. */
 export function breakName(name: string): readonly string[] {
@@ -23,10 +26,24 @@ export function breakName(name: string): readonly string[] {
   return at <= 0 ? [cut(name)] : [name.slice(0, at), cut(name.slice(at + 1))];
 }
 
-function sayNode({ state, order, hours }: RoadmapNode): string {
+/** Words into lines that surely fit. */
+function breakNote(text: string, width: number): readonly string[] {
+  const fitting = Math.floor(width / SMALL_LETTER);
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > fitting) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+function sayNode({ state, order, hours, extra }: RoadmapNode): string {
   if (state === 'held') return '✓ on your resume';
   if (state === 'granted') return '✓ taken for granted';
-  return order === null || hours === null ? 'no lesson yet' : `step ${order} · ${hours.low}-${hours.high} hours`;
+  return order === null || hours === null
+    ? 'no lesson yet'
+    : `${extra ? 'extra' : 'step'} ${order} · ${hours.low}-${hours.high} hours`;
 }
 
 function drawNode(node: RoadmapNode, x: number, y: number): string {
@@ -55,17 +72,21 @@ function drawEdge(points: readonly { readonly x: number; readonly y: number }[])
 const STYLE = `svg{background:#fff;font-family:system-ui,"DejaVu Sans",sans-serif}text{fill:#1c2430;font-size:14px}.asked{font-weight:700}.small{font-size:12px;fill:#3d4754}.head{font-size:20px;font-weight:700}rect{stroke:#1f5a99;stroke-width:1.5;fill:#fff}.held rect{stroke:#1d6b36;stroke-width:3.5;fill:#e4f3e8}.granted rect{stroke:#1d6b36;stroke-width:2;stroke-dasharray:6 4;fill:#f2f8f3}path{fill:none;stroke:#5a6472;stroke-width:1.5}marker path{fill:#5a6472;stroke:none}`;
 
 /** What a listener hears: how much there is, and the steps in order. */
-function describe({ nodes, steps, hours }: Roadmap): string {
+function describe(roadmap: Roadmap): string {
+  const { nodes, steps } = roadmap;
   const names = new Map(nodes.map(({ skill, name }) => [skill, name]));
   const held = nodes.filter(({ state }) => state !== 'learn');
   const shown = held.length > 0 ? ` Held already: ${held.map(({ name }) => name).join(', ')}.` : '';
-  if (steps.length === 0) return `Nothing to learn.${shown}`;
+  const beside = sayBeside(roadmap)
+    .map((note) => ` ${note}`)
+    .join('');
+  if (steps.length === 0) return `Nothing to learn.${shown}${beside}`;
   const order = steps.map(({ order: at, skill }) => `${at} ${names.get(skill) ?? skill}`).join(', ');
-  return `${counted(steps.length, 'step')}, ${hoursText(hours)}, in this order: ${order}.${shown}`;
+  return `${sumUp(roadmap)}, in this order: ${order}.${shown}${beside}`;
 }
 
 export function drawRoadmap(roadmap: Roadmap): string {
-  const { title, nodes, edges, steps, hours } = roadmap;
+  const { title, nodes, edges, steps } = roadmap;
   const layout = layOut(
     nodes.map(({ skill }) => ({ id: skill })),
     edges,
@@ -73,14 +94,17 @@ export function drawRoadmap(roadmap: Roadmap): string {
   );
   const byId = new Map(nodes.map((node) => [node.skill, node]));
   const width = Math.max(LEAST_WIDTH, layout.width + 2 * MARGIN);
-  const height = HEAD + layout.height + LEGEND + 2 * MARGIN;
+  const notes = sayBeside(roadmap).flatMap((note) => breakNote(note, width - 2 * MARGIN));
+  const below = notes.length * LINE;
+  const height = HEAD + layout.height + LEGEND + below + 2 * MARGIN;
   const boxes = layout.nodes.flatMap(({ id, x, y }) => {
     const node = byId.get(id);
     return node ? [drawNode(node, x, y)] : [];
   });
-  const sum = steps.length > 0 ? `${counted(steps.length, 'step')}, ${hoursText(hours)}` : 'nothing to learn';
+  const sum = steps.length > 0 ? sumUp(roadmap) : 'nothing to learn';
   const isMarked = nodes.some(({ state }) => state !== 'learn');
-  const legend = `Bold: asked for. Arrows: what comes first.${isMarked ? ' Thick border and ✓: on the resume. Dashed and ✓: taken for granted by what is.' : ''}`;
+  const isAdded = roadmap.extras.length > 0;
+  const legend = `Bold: asked for. Arrows: what comes first.${isAdded ? ' Extra: worth adding after all steps.' : ''}${isMarked ? ' Thick border and ✓: on the resume. Dashed and ✓: taken for granted by what is.' : ''}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description">
 <title id="title">${e(title)}</title>
 <desc id="description">${e(describe(roadmap))}</desc>
@@ -92,7 +116,8 @@ export function drawRoadmap(roadmap: Roadmap): string {
 ${layout.edges.map(({ points }) => drawEdge(points)).join('\n')}
 ${boxes.join('\n')}
 </g>
-<text x="${MARGIN}" y="${height - MARGIN}" class="small">${e(legend)}</text>
+<text x="${MARGIN}" y="${height - MARGIN - below}" class="small">${e(legend)}</text>
+${notes.map((line, at) => `<text x="${MARGIN}" y="${height - MARGIN - below + (at + 1) * LINE}" class="small">${e(line)}</text>`).join('\n')}
 </svg>
 `;
 }

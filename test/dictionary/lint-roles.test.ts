@@ -6,7 +6,14 @@ const SKILLS = `field: A field
 skills:
   - { id: jenkins, name: Jenkins, kind: tool, is: [ci-server] }
   - { id: ci-server, name: CI Server, kind: concept }
-  - { id: docker, name: Docker, kind: tool }
+  - id: docker
+    name: Docker
+    kind: tool
+    learn:
+      effort: tool
+      outcomes: [You can start what others have packed]
+      practice: Pack a small program and start it on another machine
+      check: It starts there at once
   - { id: tact, name: Tact, kind: soft }
 `;
 
@@ -35,6 +42,17 @@ it.each([
     'open to a category of which it names no skill',
     ['anyOf: [docker], openTo: ci-server', 'anyOf: [jenkins]', 'anyOf: [tact]'],
     ['role-open-to'],
+  ],
+  ['what it teaches', ['anyOf: [jenkins, docker], teach: [docker]', 'anyOf: [ci-server]', 'anyOf: [tact]'], []],
+  [
+    'teaching what it does not ask',
+    ['anyOf: [jenkins], teach: [docker]', 'anyOf: [ci-server]', 'anyOf: [tact]'],
+    ['role-teach'],
+  ],
+  [
+    'teaching what has no lesson',
+    ['anyOf: [jenkins, docker], teach: [jenkins]', 'anyOf: [ci-server]', 'anyOf: [tact]'],
+    ['role-teach'],
   ],
   [
     'a personal skill among others',

@@ -100,7 +100,7 @@ const openOf = (context: World['context']): ReadonlySet<string> =>
 /** Whether these can be learnt in some order that leaves no teachable prerequisite open, named or taken for granted. */
 function closed({ skills, context }: World, chosen: readonly string[]): boolean {
   const entries = new Map(skills.map((entry) => [entry.id, entry]));
-  const behind = new Set(findPassed(context, openOf(context)));
+  const behind = new Set(findPassed(context, openOf(context)).keys());
   const left = new Set(chosen);
   const isReady = (id: string): boolean =>
     (entries.get(id)?.learn?.after ?? []).every((item) => {

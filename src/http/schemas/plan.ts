@@ -68,9 +68,18 @@ export const roadmapSchema = z
         asked: z.boolean(),
         order: z.number().int().nullable(),
         hours: z.union([z.strictObject({ low: z.number(), high: z.number() }), z.null()]),
+        extra: z.boolean(),
       }),
     ),
     edges: z.array(z.strictObject({ from: z.string(), to: z.string() })),
-    steps: z.array(z.strictObject(shared)),
+    steps: z.array(z.strictObject({ ...shared, extra: z.boolean() })),
+    presumed: z.array(z.strictObject({ skill: z.string(), name: z.string() })),
+    setAside: z.array(
+      z.strictObject({
+        skill: z.string(),
+        name: z.string(),
+        hours: z.strictObject({ low: z.number(), high: z.number() }),
+      }),
+    ),
   })
   .openapi('Roadmap');

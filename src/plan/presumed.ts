@@ -1,0 +1,25 @@
+/**
+ * What a resume shows in, what it leaves unsaid and surely has behind it out: no evidence, so no verdict changes and no
+ * point is given; but nobody should be sent to learn it. Five years of services in Go are five years of Git, whether the
+ * resume says so or not, and six weeks of hobby sprints teach nothing to somebody who shipped with three teams. A plan
+ * that leaves it out says so, and asks for the word where it is true.
+ */
+import type { SkillId } from '../dictionary/skill.ts';
+import { countMonths } from '../profile/months.ts';
+import { findPassed, isShown, type LessonContext } from './lessons.ts';
+
+/** By what was used, never by what is only listed: what one comes to last is behind nobody who has a name of it. */
+export function findPresumed(context: LessonContext): ReadonlySet<SkillId> {
+  const { skills, relations, shown } = context;
+  const used = [...shown.named.values()].filter(({ standing }) => standing === 'used');
+  const passed = [...findPassed(context)].filter(([, { standing }]) => standing === 'used').map(([skill]) => skill);
+  const usual = [...skills.values()].flatMap(({ id, learn }) => {
+    if (!learn?.usual) return [];
+    const { with: carriers, months } = learn.usual;
+    const ranges = used
+      .filter(({ skill }) => [skill, ...relations.implied(skill)].some((held) => carriers.includes(held)))
+      .flatMap((held) => held.ranges);
+    return countMonths(ranges) >= months ? [id] : [];
+  });
+  return new Set([...passed, ...usual].filter((skill) => !isShown(skill, shown) && !shown.denied.has(skill)));
+}
