@@ -123,8 +123,8 @@ describe('each finding', () => {
     [
       'entangled-alternatives',
       'numbered, several things in one',
-      posting(['1. Two years of Java and a degree in physics and Docker; or', '2. Go and Rust and a degree'], []),
-      ['- 1. Two years of Java and a degree in physics and Docker; or', '- 2. Go and Rust and a degree'],
+      posting(['1. Java and Docker; or', '2. Go and Rust'], []),
+      ['- 1. Java and Docker; or', '- 2. Go and Rust'],
     ],
     ['impossible-years', 'more than there were', posting([...PLAIN, '15 years of Swift']), ['Swift']],
     ['years-at-the-edge', 'nearly all there were', posting([...PLAIN, '11 years of Swift']), ['Swift']],

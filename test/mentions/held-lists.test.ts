@@ -17,7 +17,7 @@ describe('an opening speaks of all of its list', () => {
     ],
     ['hoped for, as a heading', 'Currently learning\nElixir, Haskell', ['elixir:aspired', 'haskell:aspired']],
     ['denied', 'Not used so far:\n- Perl', ['perl:no']],
-    ['up to the next paragraph', 'I want to learn:\nKubernetes\n\nSkills\nPython', ['kubernetes:aspired', 'python']],
+    ['up to the next paragraph', 'Skills\nI want to learn:\nKubernetes\n\nPython', ['kubernetes:aspired', 'python']],
     [
       'not of a sentence below',
       'I want to learn:\nIn my last job I wrote all of the services in Python myself.',
