@@ -193,7 +193,7 @@ function findFewSkills({ profile }: ReportParts): Report['notices'] {
   const held = [...profile.skills.values()].filter(({ standing }) => standing === 'used' || standing === 'listed');
   if (held.length >= FEW_SKILLS) return [];
   const found = held.length === 0 ? 'No skill' : `Only ${counted(held.length, 'skill')}`;
-  const message = `${found} could be found in the resume, so all that follows says little: check its text as it was read, at the end of this report.`;
+  const message = `${found} could be found in the resume, so all that follows says little: check its text as it was read.`;
   return [{ code: 'few-skills', message, side: 'resume' }];
 }
 

@@ -116,7 +116,8 @@ function splitChain(
       rest.map((item) => item.mention.skill),
       dictionary,
     );
-  const opensWith = endsOpen(tokens, last.tokens.to, sentence.to, tables);
+  // "As a Java developer or similar": a similar job is none of the kinds a skill is of.
+  const opensWith = last.mention.rule === 'job-title' ? null : endsOpen(tokens, last.tokens.to, sentence.to, tables);
   // "A relational database such as PostgreSQL": one example of a kind does not ask for itself either.
   const isExample = category.skill !== null && category.skill === first.mention.skill;
   if ((rest.length > 1 || isExample) && (oneOf || (category.listed && areExamples))) {

@@ -80,13 +80,16 @@ function readSentence(
   if (zone === 'none' || !isAskedFor || isCompany) return NOTHING;
   const named = groups.map((group) => namesPaper(line, sentence, group, tables, dictionary));
   const scored = groups.some((group, index) => !isSoft(group, dictionary) && !named[index]);
+  // "Data analyses necessary for ..." among the duties says what the work is for.
+  const isTold = zone === 'duty' && !asksSomething(line, sentence, tables);
+  const said = (at: number): Strength | null => (isTold && strengths[at] === 'must' ? null : (strengths[at] ?? null));
   const requirements = groups.flatMap((group, index) =>
     // What stands under "Working conditions" or a list of papers is no skill to be scored.
     named[index] || zone === 'condition'
       ? []
       : toRequirement(
           group,
-          strengths[index] ?? (zone === 'intro' && asksYears(years.groups[index]) ? 'must' : byHeading),
+          said(index) ?? (zone === 'intro' && asksYears(years.groups[index]) ? 'must' : byHeading),
           years.groups[index] ?? { minYears: null, anyOfYears: null },
           zone,
           document,

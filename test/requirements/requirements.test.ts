@@ -344,3 +344,15 @@ describe('coverage', () => {
     ).toEqual(['must docker']);
   });
 });
+
+describe('what a careless reader would add', () => {
+  it.each([
+    [
+      'Duties\n- Prepares data analyses necessary for the monthly meeting\n\nRequirements\n- SQL',
+      ['nice data-analysis', 'must sql'],
+    ],
+    ['Requirements\n- Two years as a Frontend Developer or similar role', ['must frontend-development 2']],
+  ])('%s', (text, expected) => {
+    expect(asks(text)).toEqual(expected);
+  });
+});
