@@ -194,3 +194,7 @@ function yearsOf(
   const same = own.every((years) => years === first);
   return same ? { minYears: first ?? null, anyOfYears: null } : { minYears: null, anyOfYears: own };
 }
+
+/** "We are looking for an engineer with 2 years of ...": whoever names years asks for them, also outside a list. */
+export const asksYears = (years: GroupYears | undefined): boolean =>
+  years !== undefined && (years.minYears !== null || years.anyOfYears !== null);

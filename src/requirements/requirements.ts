@@ -10,7 +10,7 @@ import type { LineMention, MentionLine } from '../mentions/mentions.ts';
 import { sectionKindOf, type TokenRange } from '../mentions/reading.ts';
 import type { Section } from '../sections/section.ts';
 import { askTablesOf } from './ask-tables.ts';
-import { attachYears, type GroupYears } from './attach-years.ts';
+import { asksYears, attachYears, type GroupYears } from './attach-years.ts';
 import { findBranches, isWeighty } from './branches.ts';
 import { type ChoiceList, findChoiceLists, joinChoices } from './choice-lists.ts';
 import { findConditions, withFigure } from './conditions.ts';
@@ -114,10 +114,6 @@ function readSentence(
       : [];
   return { requirements, conditions, unclear: [], strength: cueless };
 }
-
-/** "We are looking for an engineer with 2 years of ...": whoever names years asks for them, also outside a list. */
-const asksYears = (years: GroupYears | undefined): boolean =>
-  years !== undefined && (years.minYears !== null || years.anyOfYears !== null);
 
 const toSoftGroup = (item: LineMention, index: number): Group => ({
   skills: [item.mention.skill],
