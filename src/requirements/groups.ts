@@ -129,7 +129,7 @@ function splitChain(
             dictionary,
           )
         : null);
-    const end = endOfKind(rest, inner, endOfChoice(inner), category.skill, dictionary);
+    const end = endOfChoice(inner);
     const choice = { items: rest.slice(0, end), openTo };
     const after = splitByJoins(rest.slice(end), inner.slice(end), dictionary);
     return { drafts: [choice, ...after.drafts], unclear: after.unclear };
@@ -176,21 +176,6 @@ function endOfChoice(links: readonly Link[]): number {
   // "A and B, and C": the second "and" goes on with something else.
   const ands = links.flatMap(({ kind }, index) => (kind === 'and' ? [index] : []));
   return ands[1] === undefined ? links.length + 1 : ands[1] + 1;
-}
-
-/** "Databases like A, B, and Git": what is not of the kind behind the last that is, is asked beside them. */
-function endOfKind(
-  items: readonly LineMention[],
-  links: readonly Link[],
-  end: number,
-  kind: SkillId | null,
-  dictionary: Dictionary,
-): number {
-  if (kind === null) return end;
-  const isOfKind = ({ mention }: LineMention): boolean => belongsTo(mention.skill, kind, dictionary);
-  const last = items.slice(0, end).findLastIndex(isOfKind);
-  const isParted = links[last]?.kind === 'and' && items.slice(0, last + 1).every(isOfKind);
-  return last >= 0 && isParted ? last + 1 : end;
 }
 
 /** "relational databases such as A, B": the category is no ask of its own, it says what the list is open to. */

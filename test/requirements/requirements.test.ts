@@ -34,6 +34,7 @@ describe('brackets and examples', () => {
     ['Java fundamentals (e.g. concurrency, error handling, unit testing)', ['must java']],
     ['API design (e.g. GraphQL or REST)', ['must api-design|graphql|rest-api']],
     ['Linux, databases like MySQL and Redis, and Git', ['must linux', 'must mysql|redis > databases', 'must git']],
+    ['Server-side languages such as Python, PHP, and .NET', ['must python|php|dotnet > server-side-language']],
     ['Docker and CI tools such as Jenkins or CircleCI', ['must docker', 'must jenkins|circleci > ci-server']],
     [
       'At least one web framework such as React, Angular, Vue.js, Polymer or Foozle',
