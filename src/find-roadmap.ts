@@ -54,7 +54,7 @@ export function findRoadmap(
   if (!role && !skill) throw new AnalysisError('not-found', `There is neither a role nor a skill "${goal}".`);
   const requirements = skill && !role ? requireSkill(skill) : readRoleProfile(goal, dictionary).requirements;
   const reading = resume ? readResume(resume, dictionary, { asOf }) : nobody(asOf);
-  const { match, gaps, context } = judge(reading, { requirements }, dictionary, SCORE_NUMBERS);
+  const { match, gaps, context } = judge(reading, { requirements, role: role?.id ?? null }, dictionary, SCORE_NUMBERS);
   const plan = makePlan(match, gaps, reading.profile, context, { mustsFirst: true });
   return makeRoadmap(`The way to ${role?.name ?? skill?.name ?? goal}`, plan, match, context);
 }

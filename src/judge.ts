@@ -1,5 +1,6 @@
 /** A resume read and what is asked in; how it stands, what lies between, and all that a plan needs out. */
 import type { Dictionary } from './dictionary/dictionary.ts';
+import { skillsAsTaught } from './dictionary/role-lessons.ts';
 import type { Gap } from './gap/gap.ts';
 import { findGaps } from './gap/gaps.ts';
 import { matchProfile } from './match/match.ts';
@@ -20,10 +21,12 @@ export interface Judgement {
 
 export function judge(
   reading: Pick<ResumeReading, 'profile' | 'found' | 'language'>,
-  { requirements }: Pick<Asked, 'requirements'>,
-  { skills, relations, efforts }: Dictionary,
+  { requirements, role }: Pick<Asked, 'requirements' | 'role'>,
+  dictionary: Dictionary,
   numbers: ScoreNumbers,
 ): Judgement {
+  const { relations, efforts } = dictionary;
+  const skills = skillsAsTaught(dictionary, role);
   const rematch = (profile: Profile): Match =>
     matchProfile(profile, requirements.requirements, {
       relations,

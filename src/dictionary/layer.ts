@@ -8,7 +8,7 @@ import { type CompiledDictionary, type CompiledSkill, namesOf } from './dictiona
 import { findCycles } from './lint-entries.ts';
 import { idOf, type OwnTerms } from './own.ts';
 import type { OwnEntry } from './schema.ts';
-import type { SkillId } from './skill.ts';
+import { optionsOf, type SkillId } from './skill.ts';
 import type { Place, Problem } from './yaml.ts';
 
 export interface Layered {
@@ -63,7 +63,7 @@ function* danglingIds(skill: CompiledSkill, ids: ReadonlySet<SkillId>): Generato
   const named: [string, readonly SkillId[]][] = [
     ['implies', skill.implies],
     ['related', Object.keys(skill.related)],
-    ['learn.after', (skill.learn?.after ?? []).flatMap((item) => (typeof item === 'string' ? [item] : item.any))],
+    ['learn.after', optionsOf(skill.learn?.after ?? [])],
     ['learn.follows', skill.learn?.follows ?? []],
     ['learn.usual', skill.learn?.usual?.with ?? []],
   ];

@@ -4,16 +4,14 @@
  */
 import { at, isAmbiguous, type LintRule } from './lint-rule.ts';
 import type { SkillEntry } from './schema.ts';
-import type { SkillId } from './skill.ts';
+import { optionsOf, type SkillId } from './skill.ts';
 import type { Place } from './yaml.ts';
 
 function* references(entry: SkillEntry): Generator<[string, SkillId]> {
   for (const id of entry.implies) yield ['implies', id];
   for (const id of entry.is) yield ['is', id];
   for (const id of Object.keys(entry.related)) yield ['related', id];
-  for (const item of entry.learn?.after ?? []) {
-    for (const id of typeof item === 'string' ? [item] : item.any) yield ['learn.after', id];
-  }
+  for (const id of optionsOf(entry.learn?.after ?? [])) yield ['learn.after', id];
   for (const id of entry.learn?.follows ?? []) yield ['learn.follows', id];
   for (const id of entry.learn?.usual?.with ?? []) yield ['learn.usual', id];
   for (const rule of entry.ambiguous) {
@@ -98,10 +96,7 @@ export const ENTRY_RULES: readonly LintRule[] = [
       const after = new Map(
         sources.entries.map(({ entry }) => [
           entry.id,
-          [
-            ...(entry.learn?.after ?? []).flatMap((item) => (typeof item === 'string' ? [item] : item.any)),
-            ...(entry.learn?.follows ?? []),
-          ],
+          [...optionsOf(entry.learn?.after ?? []), ...(entry.learn?.follows ?? [])],
         ]),
       );
       for (const [what, graph] of [

@@ -8,12 +8,22 @@ export const LESSON_RULES: readonly LintRule[] = [
     *check({ sources }) {
       const known = new Set(sources.domains.map(({ host }) => host));
       const linked = new Set<string>();
-      for (const { entry, place } of sources.entries) {
-        for (const { url } of entry.learn?.resources ?? []) {
+      const lessons = [
+        ...sources.entries.map(({ entry, place }) => ({
+          of: entry.id,
+          resources: entry.learn?.resources ?? [],
+          place,
+        })),
+        ...sources.roles.flatMap(({ role, place }) =>
+          role.lessons.map(({ skill, resources = [] }) => ({ of: `${skill} of ${role.id}`, resources, place })),
+        ),
+      ];
+      for (const { of, resources, place } of lessons) {
+        for (const { url } of resources) {
           const { protocol, host } = new URL(url);
           linked.add(host);
-          if (protocol !== 'https:') yield at(place, `${entry.id}: ${url} is no https address`);
-          if (!known.has(host)) yield at(place, `${entry.id}: ${host} is not in domains.yaml; look at it, then add it`);
+          if (protocol !== 'https:') yield at(place, `${of}: ${url} is no https address`);
+          if (!known.has(host)) yield at(place, `${of}: ${host} is not in domains.yaml; look at it, then add it`);
         }
       }
       for (const [index, { host, place }] of sources.domains.entries()) {

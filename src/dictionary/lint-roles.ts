@@ -2,8 +2,10 @@
  * Lint rules for role profiles. Enters: the sources; leaves: problems. A profile is scored like a posting, so what would
  * count a person twice, or score what is never scored, is a fault here and not in the match.
  */
+import { findCycles } from './lint-entries.ts';
 import { at, type LintRule } from './lint-rule.ts';
-import type { SkillId } from './skill.ts';
+import { mergeLesson } from './role-lessons.ts';
+import { type Learn, optionsOf, type SkillId } from './skill.ts';
 
 export const ROLE_RULES: readonly LintRule[] = [
   {
@@ -46,6 +48,42 @@ export const ROLE_RULES: readonly LintRule[] = [
             else if (!byId.get(id)?.entry.learn) yield at(place, `${role.id} teaches ${id}, which has no lesson`);
           }
         }
+      }
+    },
+  },
+  {
+    name: 'role-lessons',
+    description:
+      'A lesson a role changes is one that it can come to teach, is whole with what its entry says, names what exists, and keeps the order of lessons without a circle.',
+    *check({ sources, byId }) {
+      const efforts = new Set(sources.efforts.map(({ id }) => id));
+      for (const { role, place } of sources.roles) {
+        const learns = new Map<SkillId, Learn | null>(
+          sources.entries.map(({ entry }) => [entry.id, entry.learn ?? null]),
+        );
+        for (const lesson of role.lessons) {
+          const say = (what: string) => at(place, `${role.id}: the lesson of ${lesson.skill} ${what}`);
+          const known = byId.get(lesson.skill)?.entry;
+          if (!known) yield say('is of a skill that does not exist');
+          const whole = mergeLesson(known?.learn ?? null, lesson);
+          if (!whole) yield say('is not whole: its entry has none');
+          else learns.set(lesson.skill, whole);
+          if (lesson.effort !== undefined && !efforts.has(lesson.effort))
+            yield say(`has no effort class ${lesson.effort}`);
+          for (const id of [...optionsOf(lesson.after ?? []), ...(lesson.follows ?? [])])
+            if (!byId.has(id)) yield say(`names ${id}, which does not exist`);
+          const parts = [lesson.outcomes, lesson.practice, lesson.check].filter((part) => part !== undefined);
+          if (parts.length % 3 !== 0) yield say('changes some of outcomes, practice and check, which belong together');
+        }
+        const taught = new Set(role.requirements.flatMap(({ anyOf, teach }) => teach ?? anyOf));
+        for (const id of taught) for (const option of optionsOf(learns.get(id)?.after ?? [])) taught.add(option);
+        for (const { skill } of role.lessons)
+          if (!taught.has(skill)) yield at(place, `${role.id} never teaches ${skill}, whose lesson it changes`);
+        const order = new Map(
+          [...learns].map(([id, learn]) => [id, [...optionsOf(learn?.after ?? []), ...(learn?.follows ?? [])]]),
+        );
+        for (const cycle of findCycles(order))
+          yield at(place, `${role.id}: the order of lessons runs in a circle: ${cycle.join(' -> ')}`);
       }
     },
   },

@@ -71,6 +71,13 @@ export const learnSchema = z.strictObject({
   resources: z.array(resourceSchema).max(3).default([]),
 });
 
+/** What a role changes in the lesson of a skill: what it leaves out stays as the skill's entry has it. */
+export const roleLessonSchema = learnSchema
+  .omit({ usual: true })
+  .partial()
+  .extend({ skill: id, after: z.array(prerequisite).optional(), follows: z.array(id).optional() })
+  .extend({ resources: z.array(resourceSchema).max(3).optional() });
+
 /** What an entry may say. */
 const entryFields = {
   id,
@@ -169,6 +176,8 @@ export const roleSchema = z.strictObject({
       }),
     )
     .min(3),
+  /** Lessons as this role needs them: an interface's builder calls an API, a server's builder makes one. */
+  lessons: z.array(roleLessonSchema).default([]),
 });
 
 const words = z.array(z.string().min(1)).default([]);

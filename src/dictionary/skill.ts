@@ -46,6 +46,10 @@ export interface Resource {
 /** Prerequisites: each item must be held; an item with `any` is satisfied by one of its ids. */
 export type Prerequisite = SkillId | { readonly any: readonly SkillId[] };
 
+/** All skills a list of prerequisites names, alternatives among them. */
+export const optionsOf = (after: readonly Prerequisite[]): readonly SkillId[] =>
+  after.flatMap((item) => (typeof item === 'string' ? [item] : item.any));
+
 export interface Learn {
   readonly after: readonly Prerequisite[];
   /** What comes before it where a plan teaches both; nothing is taught for its sake. */
@@ -104,7 +108,13 @@ export interface Role {
   readonly summary: string;
   readonly sources: readonly RoleSource[];
   readonly requirements: readonly RoleRequirement[];
+  readonly lessons: readonly RoleLesson[];
 }
+
+/** The parts of a lesson that are another's in this role. */
+export type RoleLesson = { readonly skill: SkillId } & {
+  readonly [Part in keyof Omit<Learn, 'usual'>]?: Learn[Part] | undefined;
+};
 
 /** What a profile's evidence was counted in. */
 export interface RoleSource {

@@ -4,7 +4,7 @@
  * makes it shorter. Whoever ships services in Go has the basics of programming behind them, though no resume says so.
  */
 import type { Relations } from '../dictionary/relations.ts';
-import type { EffortClass, Skill, SkillId, SkillKind } from '../dictionary/skill.ts';
+import { type EffortClass, optionsOf, type Skill, type SkillId, type SkillKind } from '../dictionary/skill.ts';
 import type { Shown } from '../match/shown.ts';
 import type { ProfileSkill } from '../profile/evidence.ts';
 import type { HoursRange } from './step.ts';
@@ -173,8 +173,7 @@ export function findLessons(
     const lesson =
       isShown(skill, context.shown) || presumed.has(skill) ? null : lessonFor(skill, passed, behind, context);
     if (lesson) lessons.set(skill, lesson);
-    for (const item of context.skills.get(skill)?.learn?.after ?? [])
-      for (const option of typeof item === 'string' ? [item] : item.any) queue.add(option);
+    for (const option of optionsOf(context.skills.get(skill)?.learn?.after ?? [])) queue.add(option);
   }
   return withShortcuts(lessons, context);
 }

@@ -2,7 +2,7 @@
  * Match and gaps in, what to learn and in which order out: step "plan" of the way of the data. Only what has to be
  * learnt gets hours. A missing word is written, a listed skill is proven, and missing years are time, not study.
  */
-import type { SkillId } from '../dictionary/skill.ts';
+import { optionsOf, type SkillId } from '../dictionary/skill.ts';
 import type { Gap } from '../gap/gap.ts';
 import type { ScoreOf } from '../match/score.ts';
 import type { Match } from '../match/verdict.ts';
@@ -47,8 +47,7 @@ const PLACES_BACK = 10;
  * began with what counts most there, and whoever used Python and lists Java is better served by pytest than by JUnit.
  */
 function priceFor(targets: readonly Target[], { skills, shown }: LessonContext): Price {
-  const afterOf = (skill: SkillId): readonly SkillId[] =>
-    (skills.get(skill)?.learn?.after ?? []).flatMap((item) => (typeof item === 'string' ? [item] : item.any));
+  const afterOf = (skill: SkillId): readonly SkillId[] => optionsOf(skills.get(skill)?.learn?.after ?? []);
   const isOnUsed = (skill: SkillId): boolean =>
     afterOf(skill).some((option) => shown.named.get(option)?.standing === 'used');
   const places = new Map<SkillId, number>();

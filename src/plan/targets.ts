@@ -3,7 +3,7 @@
  * to prefer first. Which alternatives there are does not hang on the person, only on what is asked and what can be
  * taught; which of them is nearest is for the choice.
  */
-import type { Skill, SkillId } from '../dictionary/skill.ts';
+import { optionsOf, type Skill, type SkillId } from '../dictionary/skill.ts';
 import type { Gap } from '../gap/gap.ts';
 import { alternativesOf } from '../match/assess.ts';
 import type { Match, Verdict } from '../match/verdict.ts';
@@ -24,7 +24,7 @@ export interface Target {
 export function countUses(skills: ReadonlyMap<SkillId, Skill>): ReadonlyMap<SkillId, number> {
   const uses = new Map<SkillId, number>();
   for (const { implies, is, related, learn } of skills.values()) {
-    const after = (learn?.after ?? []).flatMap((item) => (typeof item === 'string' ? [item] : item.any));
+    const after = optionsOf(learn?.after ?? []);
     for (const id of new Set([...implies, ...is, ...after, ...Object.keys(related)]))
       uses.set(id, (uses.get(id) ?? 0) + 1);
   }

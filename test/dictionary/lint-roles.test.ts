@@ -17,12 +17,21 @@ skills:
   - { id: tact, name: Tact, kind: soft }
 `;
 
+const EFFORTS = ['tool', 'practice']
+  .map((id) => `- { id: ${id}, low: 6, high: 20, basis: "A tool, format or service with one main use." }\n`)
+  .join('');
+
 async function problemsOf(...requirements: string[]): Promise<string[]> {
   const rows = requirements.map((row) => `  - { ${row}, strength: must, evidence: Asked in 2 of 3 ads. }`).join('\n');
+  return problemsOfFile(rows);
+}
+
+async function problemsOfFile(rows: string): Promise<string[]> {
   const head =
     'id: builder\nname: Builder\nsummary: Builds.\nsources: [{ name: Three ads, licence: CC0 }]\nrequirements:';
   const files = [
     { path: 'skills/field.yaml', text: SKILLS },
+    { path: 'effort.yaml', text: EFFORTS },
     { path: 'roles/builder.yaml', text: `${head}\n${rows}\n` },
   ];
   const scan = {
@@ -61,4 +70,27 @@ it.each([
   ],
 ])('lints %s', async (_, requirements, rules) => {
   expect(await problemsOf(...requirements)).toEqual(rules);
+});
+
+const ASKED = ['jenkins', 'docker', 'tact']
+  .map((skill) => `  - { anyOf: [${skill}], strength: must, evidence: Asked in 2 of 3 ads. }`)
+  .join('\n');
+const WHOLE =
+  'outcomes: [You can mend a broken build], practice: Break a build on purpose and mend it, check: It is green again';
+
+it.each([
+  ['a smaller lesson', 'skill: docker, effort: practice', []],
+  ['another lesson', `skill: docker, ${WHOLE}`, []],
+  ['a lesson where its entry has none', `skill: jenkins, effort: tool, ${WHOLE}`, []],
+  ['half a lesson where its entry has none', 'skill: jenkins, effort: tool', ['role-lessons']],
+  ['a practice without its check', 'skill: docker, practice: Pack a large program in two layers', ['role-lessons']],
+  ['a lesson it never teaches', `skill: ci-server, effort: tool, ${WHOLE}`, ['role-lessons']],
+  ['an unknown prerequisite', 'skill: docker, after: [kernel]', ['role-lessons']],
+  [
+    'a circle',
+    `skill: jenkins, effort: tool, after: [docker], ${WHOLE} }\n  - { skill: docker, follows: [jenkins]`,
+    ['role-lessons'],
+  ],
+])('a role with %s', async (_, lesson, problems) => {
+  expect(await problemsOfFile(`${ASKED}\nlessons:\n  - { ${lesson} }`)).toEqual(problems);
 });
