@@ -1,4 +1,6 @@
 /** Groups with the same alternatives are one: strongest strength, most years, the weightiest basis, all places kept. */
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Requirement, RequirementBasis } from './requirement.ts';
 
 type Draft = Omit<Requirement, 'id'>;
@@ -31,30 +33,43 @@ function merge(a: Draft, b: Draft): Draft {
 }
 
 /** In order of first mention; ids are given last, so that they are stable for one text. */
-export function mergeRequirements(drafts: readonly Draft[]): Requirement[] {
+export function mergeRequirements(drafts: readonly Draft[], dictionary: Dictionary): Requirement[] {
   const merged = new Map<string, Draft>();
   for (const draft of drafts) {
     const key = keyOf(draft);
     const known = merged.get(key);
     merged.set(key, known ? merge(known, draft) : draft);
   }
-  return absorb([...merged.values()]).map((draft, index) => ({ ...draft, id: `r${index + 1}` }));
+  return absorb([...merged.values()], dictionary).map((draft, index) => ({ ...draft, id: `r${index + 1}` }));
+}
+
+/** Whoever meets what is asked meets what the title or a duty names. */
+function meets(asked: Draft, told: Draft): boolean {
+  if (told.anyOf.length === 1)
+    return told.anyOf.every((skill) => (asked.anyOf.length > 1 && asked.anyOf.includes(skill)) || asked.openTo === skill);
+  // "Frameworks like React or AngularJS" among the duties, "React, Vue or Angular" or their like as a requirement.
+  if (told.openTo !== null && told.openTo === asked.openTo) return true;
+  return asked.strength === 'must' && asked.anyOf.every((skill) => told.anyOf.includes(skill));
+}
+
+/** "Debugging" among the duties of a web developer: what is asked is the larger work, and takes this for granted. A
+ * technology a duty names is worth its own row, and so is work beside one tool of it ("PLC programming" beside "S7"). */
+function takesForGranted(asked: Draft, told: Draft, { relations, skills }: Dictionary): boolean {
+  const isWork = (id: SkillId): boolean => !TECHNOLOGY_KINDS.has(skills.get(id)?.kind ?? 'tool');
+  const [skill] = told.anyOf;
+  if (told.basis !== 'duty' || told.minYears !== null || told.anyOf.length !== 1 || skill === undefined) return false;
+  if (![skill, ...asked.anyOf].every(isWork)) return false;
+  return asked.anyOf.every((other) => other !== skill && relations.implied(other).includes(skill));
 }
 
 /** "Jenkins" in the title or among the duties, beside "Jenkins, Travis or CircleCI" as a requirement, is asked once; so are
  * "databases" beside "databases such as MySQL", and the title's "C# / .NET" where C# is required: whoever meets that meets it. */
-function absorb(drafts: readonly Draft[]): Draft[] {
+function absorb(drafts: readonly Draft[], dictionary: Dictionary): Draft[] {
   const asked = drafts.filter((draft) => draft.basis === 'requirement' && !draft.soft);
   const into = new Map<Draft, Draft[]>();
   const kept = drafts.filter((draft) => {
     if (draft.basis === 'requirement' || draft.soft) return true;
-    const holder = asked.find((other) =>
-      draft.anyOf.length === 1
-        ? draft.anyOf.every(
-            (skill) => (other.anyOf.length > 1 && other.anyOf.includes(skill)) || other.openTo === skill,
-          )
-        : other.strength === 'must' && other.anyOf.every((skill) => draft.anyOf.includes(skill)),
-    );
+    const holder = asked.find((other) => meets(other, draft) || takesForGranted(other, draft, dictionary));
     if (holder) into.set(holder, [...(into.get(holder) ?? []), draft]);
     return !holder;
   });

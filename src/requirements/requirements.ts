@@ -67,10 +67,10 @@ function readSentence(
   }
   const strengths = judgeStrengths(line.tokens, sentence, groups, tables);
   const cueless = closingStrength(line.tokens, sentence, tables);
-  const byHeading = opening ?? headingStrength(line, zone, reading);
+  const asks = asksSomething(line, sentence, tables);
+  const byHeading = opening ?? (zone === 'intro' && asks ? 'must' : headingStrength(line, zone, reading));
   const years = attachYears(line.tokens, groups, findYears(line.tokens, sentence, tables), strengths, tables);
-  const isAskedFor =
-    zone !== 'intro' || asksSomething(line, sentence, tables) || strengths.some((strength) => strength !== null);
+  const isAskedFor = zone !== 'intro' || asks || strengths.some((strength) => strength !== null);
   const isCompany =
     zone === 'ask' &&
     speaksOfCompany(line, sentence, tables) &&
@@ -81,7 +81,9 @@ function readSentence(
   const named = groups.map((group) => namesPaper(line, sentence, group, tables, dictionary));
   const scored = groups.some((group, index) => !isSoft(group, dictionary) && !named[index]);
   // "Data analyses necessary for ..." among the duties says what the work is for.
-  const isTold = zone === 'duty' && !asksSomething(line, sentence, tables);
+  const isTold = zone === 'duty' && !asks;
+  // Under "The role", "the successful candidate will be proficient in CSS" describes who is sought, no day's work.
+  const basis = zone === 'title' ? 'title' : zone === 'duty' || (zone === 'intro' && !asks) ? 'duty' : 'requirement';
   const said = (at: number): Strength | null => (isTold && strengths[at] === 'must' ? null : (strengths[at] ?? null));
   const requirements = groups.flatMap((group, index) =>
     // What stands under "Working conditions" or a list of papers is no skill to be scored.
@@ -91,7 +93,7 @@ function readSentence(
           group,
           said(index) ?? (zone === 'intro' && asksYears(years.groups[index]) ? 'must' : byHeading),
           years.groups[index] ?? { minYears: null, anyOfYears: null },
-          zone,
+          basis,
           document,
           dictionary,
         ),
@@ -135,14 +137,12 @@ function toRequirement(
   group: Group,
   strength: Strength,
   years: GroupYears,
-  zone: Zone,
+  basis: RequirementBasis,
   document: Document,
   dictionary: Dictionary,
 ): Omit<Requirement, 'id'> {
   const start = Math.min(...group.items.map((item) => item.mention.start));
   const end = Math.max(...group.items.map((item) => item.mention.end));
-  const basis: RequirementBasis =
-    zone === 'title' ? 'title' : zone === 'duty' || zone === 'intro' ? 'duty' : 'requirement';
   return {
     anyOf: group.skills,
     openTo: group.openTo ?? ownCategory(group, dictionary),
@@ -291,7 +291,7 @@ export function readRequirements(
     notUnderstood.push(...unclear);
   }
   return {
-    requirements: mergeRequirements(drafts),
+    requirements: mergeRequirements(drafts, dictionary),
     conditions,
     notUnderstood,
     lines: { ...count, notUnderstood: notUnderstood.length },
