@@ -13,7 +13,16 @@ import type { AskTables } from './ask-tables.ts';
 import { readBrackets } from './brackets.ts';
 import { dropDetails } from './details.ts';
 import { type Link, readLink } from './links.ts';
-import { endsOpen, endsUnknown, hasExamples, hasOneOf, isAnyOf, isChoiceBefore, isOneOfKind } from './list-cues.ts';
+import {
+  endsOpen,
+  endsUnknown,
+  hasExamples,
+  hasOneOf,
+  isAnyOf,
+  isChoiceBefore,
+  isOfKind,
+  isOneOfKind,
+} from './list-cues.ts';
 import { type Draft, joinTail, splitByJoins } from './split-joins.ts';
 import { areMostlySubstitutes, belongsTo, commonCategory, isOneOf, sharedCategory } from './substitutes.ts';
 
@@ -148,6 +157,15 @@ function splitChain(
     return { drafts: [{ items: named, openTo }, ...after.drafts], unclear: after.unclear };
   }
   const { drafts, unclear } = splitByJoins(rest, inner, dictionary);
+  // "Libraries like jQuery": one example, and its like would do.
+  const [only] = drafts;
+  if (
+    drafts.length === 1 &&
+    only?.items.length === 1 &&
+    examples &&
+    isOfKind(tokens, sentence.from, first.tokens.from, tables)
+  )
+    only.openTo ??= commonCategory([first.mention.skill], dictionary);
   if (opensWith === 'or' || endsUnknown(tokens, last.tokens.to, sentence.to, tables))
     joinTail(drafts, inner, dictionary);
   const lastDraft = drafts.at(-1);

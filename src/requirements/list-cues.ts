@@ -42,10 +42,22 @@ export function isChoiceBefore(tokens: readonly Token[], from: number, to: numbe
   return matchPhraseAt(tables.choiceAfter, tokens, at, to) !== null;
 }
 
+/** Tokens before a list in which "such as" stands. */
+const EXAMPLES_REACH = 5;
+
 export function hasExamples(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
-  for (let at = Math.max(from, to - 5); at < to; at += 1) {
+  for (let at = Math.max(from, to - EXAMPLES_REACH); at < to; at += 1) {
     const match = matchPhraseAt(tables.joins, tokens, at, to);
     if (match?.value === 'examples' && tokens.slice(match.to, to).every((token) => !token.word)) return true;
+  }
+  return false;
+}
+
+/** "Libraries like ~", "a tool such as ~": what follows is one of a kind. */
+export function isOfKind(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  for (let at = Math.max(from, to - EXAMPLES_REACH); at < to; at += 1) {
+    if (matchPhraseAt(tables.joins, tokens, at, to)?.value !== 'examples') continue;
+    return endsWithPhrase(tables.heads, tokens, from, at) || endsWithPhrase(tables.kinds, tokens, from, at);
   }
   return false;
 }

@@ -46,7 +46,9 @@ export function mergeRequirements(drafts: readonly Draft[], dictionary: Dictiona
 /** Whoever meets what is asked meets what the title or a duty names. */
 function meets(asked: Draft, told: Draft): boolean {
   if (told.anyOf.length === 1)
-    return told.anyOf.every((skill) => (asked.anyOf.length > 1 && asked.anyOf.includes(skill)) || asked.openTo === skill);
+    return told.anyOf.every(
+      (skill) => (asked.anyOf.length > 1 && asked.anyOf.includes(skill)) || asked.openTo === skill,
+    );
   // "Frameworks like React or AngularJS" among the duties, "React, Vue or Angular" or their like as a requirement.
   if (told.openTo !== null && told.openTo === asked.openTo) return true;
   return asked.strength === 'must' && asked.anyOf.every((skill) => told.anyOf.includes(skill));
