@@ -48,6 +48,8 @@ export const cuesSchema = z.strictObject({
   'department-things': phrases,
   people: phrases,
   'title-before': phrases,
+  'title-sought': phrases,
+  'title-or': phrases,
   'colleagues-after': phrases,
   'colleagues-of': phrases,
   technical: phrases,

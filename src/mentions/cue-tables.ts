@@ -53,6 +53,10 @@ export interface CueTables {
   readonly people: PhraseTable<true>;
   /** Right after it, a job's title is what somebody was or shall have been: "experience as an accountant". */
   readonly titleBefore: PhraseTable<true>;
+  /** In a posting: right before the title of whom it looks for. */
+  readonly titleSought: PhraseTable<true>;
+  /** Between such a title and another that would do. */
+  readonly titleOr: PhraseTable<true>;
   /** Somebody else's trade: "worked with React developers", "junto a programadores de Java". */
   readonly colleaguesAfter: PhraseTable<true>;
   readonly colleaguesOf: PhraseTable<true>;
@@ -154,6 +158,8 @@ function buildCues(dictionary: Dictionary): CueTables {
     departmentThings: tableOf(cues.flatMap((cue) => cue['department-things'])),
     people: tableOf(cues.flatMap((cue) => cue.people)),
     titleBefore: tableOf(cues.flatMap((cue) => cue['title-before'])),
+    titleOr: tableOf(cues.flatMap((cue) => cue['title-or'])),
+    titleSought: tableOf(cues.flatMap((cue) => cue['title-sought'])),
     colleaguesAfter: tableOf(cues.flatMap((cue) => cue['colleagues-after'])),
     colleaguesOf: tableOf(cues.flatMap((cue) => cue['colleagues-of'])),
     technical: tableOf(cues.flatMap((cue) => cue.technical)),

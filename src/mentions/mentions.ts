@@ -58,7 +58,7 @@ export function findMentions(
   const lines = reading.map((line): MentionLine => {
     const accepted = line.candidates.filter((candidate) => judged.get(candidate)?.accepted);
     const isTemplate = options.kind === 'resume' && isTemplateText(line, cues);
-    const titles = (isTemplate ? [] : findTitles(line, dictionary)).filter(
+    const titles = (isTemplate ? [] : findTitles(line, dictionary, options.kind)).filter(
       (title) => !accepted.some((other) => judged.get(other)?.skill.id === title.skill && overlaps(other, title)),
     );
     const held = judgeHeld(

@@ -5,6 +5,7 @@
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { SkillId } from '../dictionary/skill.ts';
+import type { DocumentKind } from '../sections/section.ts';
 import { overlaps, type Span } from '../span.ts';
 import { cuesOf } from './cue-tables.ts';
 import { buildPhrases, endsWithPhrase, findPhrases, type PhraseTable } from './phrases.ts';
@@ -42,13 +43,15 @@ const MARKS = new Set([',', '-', '\u2013', '\u2014', '(', ')', ':', '|', '/']);
 const isMark = (form: string | undefined): boolean => form === undefined || MARKS.has(form);
 
 /** Titles in one line: inside the title of an entry, anywhere in a posting's title, or after "experience as a". */
-export function findTitles(line: ReadingLine, dictionary: Dictionary): TitleMatch[] {
+export function findTitles(line: ReadingLine, dictionary: Dictionary, kind: DocumentKind): TitleMatch[] {
   const spans: Span[] =
     sectionKindOf(line) === 'title'
       ? [line]
       : (line.section?.entries ?? []).flatMap(({ title }) => (title ? [title] : []));
   const inside = spans.filter((span) => overlaps(span, line));
-  const { titleBefore } = cuesOf(dictionary);
+  const { titleBefore, titleSought, titleOr } = cuesOf(dictionary);
+  // "Looking for a Data Analyst role" in a resume is a hope.
+  const before = kind === 'posting' ? [titleBefore, titleSought] : [titleBefore];
   const tables = titlesOf(dictionary);
   const { tokens } = line;
   const spanOf = ({ from, to }: TokenRange): Span => ({
@@ -56,11 +59,20 @@ export function findTitles(line: ReadingLine, dictionary: Dictionary): TitleMatc
     end: tokens[to - 1]?.end ?? 0,
   });
   const standsIn = ({ start, end }: Span): boolean => inside.some((span) => span.start <= start && end <= span.end);
-  const titles = findPhrases(tables.titles, tokens, 0, tokens.length).flatMap(({ value, from, to }) => {
-    const { start, end } = spanOf({ from, to });
-    const stands = standsIn({ start, end });
-    const asked = stands || endsWithPhrase(titleBefore, line.tokens, sentenceOf(line, from).from, from);
-    return asked ? value.map((skill) => ({ skill, start, end, tokens: { from, to }, stands })) : [];
+  const phrases = findPhrases(tables.titles, tokens, 0, tokens.length);
+  const isNamed: boolean[] = [];
+  phrases.forEach(({ from, to }, index) => {
+    const opens = sentenceOf(line, from).from;
+    // "A full-stack engineer (or a frontend engineer ...)"
+    const last = phrases[index - 1];
+    const isOther = last && isNamed[index - 1] && last.to > opens && endsWithPhrase(titleOr, tokens, last.to, from);
+    const isAfter = before.some((table) => endsWithPhrase(table, tokens, opens, from));
+    isNamed.push(isOther || isAfter || standsIn(spanOf({ from, to })));
+  });
+  const titles = phrases.flatMap(({ value, from, to }, index) => {
+    const span = spanOf({ from, to });
+    const stands = standsIn(span);
+    return isNamed[index] ? value.map((skill) => ({ skill, ...span, tokens: { from, to }, stands })) : [];
   });
   const first = titles.find(({ stands }) => stands);
   if (!first) return titles;

@@ -138,7 +138,7 @@ function splitChain(
             dictionary,
           )
         : null);
-    const end = endOfChoice(inner);
+    const end = endOfKind(rest, inner, openTo, dictionary);
     const choice = { items: rest.slice(0, end), openTo };
     const after = splitByJoins(rest.slice(end), inner.slice(end), dictionary);
     return { drafts: [choice, ...after.drafts], unclear: after.unclear };
@@ -178,6 +178,24 @@ function splitChain(
   if (category.taken > 0 && drafts.length > 0 && !category.listed && !category.label)
     drafts.unshift({ items: items.slice(0, category.taken), openTo: null });
   return { drafts, unclear };
+}
+
+/** "Databases like MySQL, Redis, and Git": what "and" adds last and is of another kind by name is an ask of its own. One the
+ * dictionary has under no kind may well be of this one. */
+function endOfKind(
+  items: readonly LineMention[],
+  links: readonly Link[],
+  kind: SkillId | null,
+  dictionary: Dictionary,
+): number {
+  const end = endOfChoice(links);
+  const last = items.at(-1)?.mention.skill;
+  const link = links.at(-1);
+  if (kind === null || last === undefined || end < items.length || link?.kind !== 'and' || items.length < 3) return end;
+  const hasOwnKind = (dictionary.skills.get(last)?.is ?? []).length > 0;
+  const isStranger = hasOwnKind && !isOneOf(last, kind, dictionary) && !belongsTo(last, kind, dictionary);
+  const areOfKind = items.slice(0, -1).every(({ mention }) => belongsTo(mention.skill, kind, dictionary));
+  return isStranger && areOfKind ? items.length - 1 : end;
 }
 
 /** "One of A, B or C, and D": the choice ends with what "or" joins; without an "or" it is the whole list. A bracket that

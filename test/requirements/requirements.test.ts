@@ -31,6 +31,10 @@ describe('brackets and examples', () => {
       'Kubernetes, cloud platforms (AWS or Azure) and Terraform',
       ['must kubernetes', 'must aws|microsoft-azure', 'must terraform'],
     ],
+    ['Libraries like jQuery', ['must jquery > javascript-library']],
+    ['Versioning tools such as Git', ['must git > version-control']],
+    ['Databases like MySQL, Redis, and Git', ['must mysql|redis > databases', 'must git']],
+    ['Skills such as Java', ['must java']],
     ['Java fundamentals (e.g. concurrency, error handling, unit testing)', ['must java']],
     ['API design (e.g. GraphQL or REST)', ['must api-design|graphql|rest-api']],
     ['Linux, databases like MySQL and Redis, and Git', ['must linux', 'must mysql|redis > databases', 'must git']],
@@ -72,6 +76,19 @@ describe('the title and the text about the work', () => {
     [
       'Clerk\n\nAbout the job\nYou will create databases.\n\nRequirements\n- A database such as MySQL or Oracle',
       ['must mysql|oracle-database > databases'],
+    ],
+    [
+      'Clerk\n\nAbout the job\nWe are looking for a web developer (or a data analyst).\n\nRequirements\n- SQL',
+      ['must web-development|data-analysis', 'must sql'],
+    ],
+    // What the work takes for granted, and the same kind asked twice.
+    [
+      'Clerk\n\nDuties\n- Debug what others wrote\n\nRequirements\n- Web development',
+      ['must web-development'],
+    ],
+    [
+      'Clerk\n\nDuties\n- Build pages in a framework like React or Angular\n\nRequirements\n- Frameworks such as React, Vue or Angular',
+      ['must react|vuejs|angular > frontend-framework'],
     ],
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected);
