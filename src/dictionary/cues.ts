@@ -91,6 +91,8 @@ export const strengthSchema = z.strictObject({
   softens: phrases,
   company: phrases,
   abreast: phrases,
+  tested: phrases,
+  instead: phrases,
   asks: phrases,
   legal: phrases,
 });
@@ -113,6 +115,7 @@ export const yearsSchema = z.strictObject({
   via: phrases,
   'at-most': phrases,
   'not-years': phrases,
+  whole: phrases,
 });
 
 /** alternatives.yaml: how lists are meant. */

@@ -13,6 +13,10 @@ export interface AskTables {
   readonly company: PhraseTable<true>;
   /** Openings of what one is to follow, not to know. */
   readonly abreast: PhraseTable<true>;
+  /** What an examination asks follows. */
+  readonly tested: PhraseTable<true>;
+  /** What would also do, and nobody must have. */
+  readonly instead: PhraseTable<true>;
   readonly asks: PhraseTable<true>;
   readonly legal: PhraseTable<true>;
   readonly bounds: PhraseTable<true>;
@@ -43,6 +47,8 @@ export interface AskTables {
   readonly via: PhraseTable<true>;
   readonly atMost: PhraseTable<true>;
   readonly notYears: PhraseTable<true>;
+  /** Right behind years: they speak of all that their sentence names. */
+  readonly whole: PhraseTable<true>;
   readonly conditions: PhraseTable<ConditionKind>;
   /** Between a paper and what it is in: "certification in". */
   readonly subject: PhraseTable<true>;
@@ -83,6 +89,8 @@ function buildTables(dictionary: Dictionary): AskTables {
     ]),
     company: flags(strength.map((cue) => cue.company)),
     abreast: flags(strength.map((cue) => cue.abreast)),
+    tested: flags(strength.map((cue) => cue.tested)),
+    instead: flags(strength.map((cue) => cue.instead)),
     legal: flags(strength.map((cue) => cue.legal)),
     asks: flags(strength.map((cue) => cue.asks)),
     bounds: flags(held.map((cue) => cue.bounds)),
@@ -146,6 +154,7 @@ function buildTables(dictionary: Dictionary): AskTables {
     via: flags(years.map((cue) => cue.via)),
     atMost: flags(years.map((cue) => cue['at-most'])),
     notYears: flags(years.map((cue) => cue['not-years'])),
+    whole: flags(years.map((cue) => cue.whole)),
     subject: flags(languages.map(({ conditions }) => conditions.subject ?? [])),
     conditions: buildPhrases(
       languages.flatMap((language) =>

@@ -111,6 +111,21 @@ function isTitleWithYears(tokens: readonly Token[], from: number, expression: Ye
   );
 }
 
+/** "Four years of full-time paid experience as ... which provides experience in A, B or C": the years of a career, not of
+ * the name next to them. They end at a semicolon and at the next years. */
+function reachOfWhole(
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  expression: YearsExpression,
+  next: YearsExpression | undefined,
+  tables: AskTables,
+): readonly Group[] {
+  if (matchPhraseAt(tables.whole, tokens, expression.to, tokens.length) === null) return [];
+  const semicolon = tokens.findIndex(({ form }, at) => at >= expression.to && form === ';');
+  const end = Math.min(semicolon === -1 ? tokens.length : semicolon, next?.from ?? tokens.length);
+  return groups.filter(({ from, to }) => from >= expression.to && to <= end);
+}
+
 export function attachYears(
   tokens: readonly Token[],
   groups: readonly Group[],
@@ -146,6 +161,11 @@ export function attachYears(
         group.from - expression.to <= REACH &&
         !tokens.slice(expression.to, group.from).some(isStop),
     );
+    const all = reachOfWhole(tokens, groups, expression, next, tables);
+    if (all.length > 0) {
+      for (const group of all) byGroup.set(group, expression.years);
+      continue;
+    }
     if (!following) {
       // "Java, 5 years": nothing follows that the years could speak of.
       const isTaken = groups.some(

@@ -17,6 +17,8 @@ type Draft = Omit<Requirement, 'id'>;
 export interface BranchLine {
   readonly line: MentionLine;
   readonly drafts: readonly Draft[];
+  /** What its papers are in: the field of an apprenticeship is asked where the other branches ask for work in it. */
+  readonly papers: readonly Draft[];
   readonly conditions: readonly Condition[];
   /** The line stands where things are asked. */
   readonly asks: boolean;
@@ -135,13 +137,14 @@ function joinBranches(part: readonly BranchLine[], document: Document): Draft | 
   };
 }
 
-/** What each branch asks, with the fewest years that one of them takes it with. */
+/** What each branch asks, or has its paper in, with the fewest years that one of them takes it with. */
 function commonAsks(part: readonly BranchLine[]): Draft[] {
-  const [first, ...others] = part.map(({ drafts }) => drafts.filter((draft) => !draft.soft));
-  return (first ?? []).flatMap((draft) => {
-    const same = others.map((drafts) => drafts.find((other) => keyOf(other) === keyOf(draft)));
+  const asked = part.flatMap(({ drafts }) => drafts.filter((draft) => !draft.soft));
+  const each = part.map(({ drafts, papers }) => [...drafts, ...papers]);
+  return [...new Map(asked.map((draft) => [keyOf(draft), draft])).values()].flatMap((draft) => {
+    const same = each.map((drafts) => drafts.find((other) => keyOf(other) === keyOf(draft)));
     if (same.some((other) => other === undefined)) return [];
-    const years = [draft, ...same].map((other) => other?.minYears ?? null);
+    const years = same.map((other) => other?.minYears ?? null);
     const minYears = years.includes(null) ? null : Math.min(...years.map((value) => value ?? 0));
     return [{ ...draft, minYears }];
   });

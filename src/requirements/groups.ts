@@ -23,6 +23,7 @@ import {
   isOfKind,
   isOneOfKind,
 } from './list-cues.ts';
+import { joinSentenceChoices } from './sentence-choices.ts';
 import { type Draft, joinTail, splitByJoins } from './split-joins.ts';
 import { areMostlySubstitutes, belongsTo, commonCategory, isOneOf, sharedCategory } from './substitutes.ts';
 
@@ -83,7 +84,8 @@ export function groupMentions(
     chainStart = index + 1;
     chain += 1;
   }
-  return { groups, unclear };
+  const joined = joinSentenceChoices(groups, tokens, sentence, tables);
+  return { groups: joined ?? groups, unclear: unclear || joined === null };
 }
 
 /** "Java or experience with other server-side languages": the kind among the alternatives is what the rest are open to. */

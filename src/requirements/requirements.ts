@@ -4,167 +4,22 @@
  * duty asks less than a requirements line, benefits promise; where there is no requirements heading, the whole text asks.
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
+import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Document } from '../document/document.ts';
-import type { LineMention, MentionLine } from '../mentions/mentions.ts';
-import { sectionKindOf, type TokenRange } from '../mentions/reading.ts';
+import type { MentionLine } from '../mentions/mentions.ts';
 import type { Section } from '../sections/section.ts';
 import { askTablesOf } from './ask-tables.ts';
-import { asksYears, attachYears, type GroupYears } from './attach-years.ts';
 import { findBranches, isWeighty } from './branches.ts';
 import { type ChoiceList, findChoiceLists, joinChoices } from './choice-lists.ts';
-import { findConditions, withFigure } from './conditions.ts';
+import { withFigure } from './conditions.ts';
 import { isIntroduction, waive } from './coverage.ts';
-import { type Group, groupMentions } from './groups.ts';
 import { mergeRequirements } from './merge.ts';
 import { readOpenings } from './openings.ts';
-import { findPaperItems, namesPaper } from './papers.ts';
-import type { Condition, NotUnderstood, Requirement, RequirementBasis, Requirements, Strength } from './requirement.ts';
-import { closingStrength, judgeStrengths } from './strength.ts';
+import { findPaperItems } from './papers.ts';
+import { type LineOutcome, NOTHING, readSentence } from './read-sentence.ts';
+import type { Condition, NotUnderstood, Requirement, Requirements } from './requirement.ts';
 import { dropTitleIdeas } from './title-ideas.ts';
-import { findYears } from './years.ts';
-import { asksSomething, headingStrength, isHabit, type Reading, speaksOfCompany, type Zone, zoneOf } from './zones.ts';
-
-interface LineOutcome {
-  readonly requirements: readonly Omit<Requirement, 'id'>[];
-  readonly conditions: readonly Condition[];
-  readonly unclear: readonly NotUnderstood[];
-  /** What its last words say of a list that follows. */
-  readonly strength: Strength | null;
-}
-
-const NOTHING: LineOutcome = { requirements: [], conditions: [], unclear: [], strength: null };
-
-/** Reads one sentence: groups, their strength and years, and the conditions beside them. */
-function readSentence(
-  line: MentionLine,
-  sentence: TokenRange,
-  zone: Zone,
-  opening: Strength | null,
-  reading: Reading,
-): LineOutcome {
-  const { document, dictionary, tables } = reading;
-  const inside = line.mentions.filter(
-    ({ tokens, mention }) => mention.held === 'yes' && sentence.from <= tokens.from && tokens.to <= sentence.to,
-  );
-  const kindOf = (item: LineMention) => dictionary.skills.get(item.mention.skill)?.kind;
-  const asked = inside.filter((item) => kindOf(item) !== 'spoken' && kindOf(item) !== 'certification');
-  // Of "Linux administration" and the Linux in it, the technology is what is asked.
-  const skills = asked.filter(
-    (item) => kindOf(item) !== 'soft' && !asked.some((other) => holds(item.tokens, other.tokens)),
-  );
-  const { groups: scoredGroups, unclear } = groupMentions(line.tokens, sentence, skills, tables, dictionary);
-  // A soft skill is never an alternative to one that is scored ("Docker or willingness to learn").
-  const groups = [...scoredGroups, ...asked.filter((item) => kindOf(item) === 'soft').map(toSoftGroup)].sort(
-    (a, b) => a.from - b.from,
-  );
-  const start = line.tokens[sentence.from]?.start ?? line.start;
-  const end = line.tokens[sentence.to - 1]?.end ?? line.end;
-  if (unclear) return { ...NOTHING, unclear: [{ start, end, text: document.text.slice(start, end) }] };
-  if (isHabit(line, sentence, tables)) {
-    const habit = { kind: 'soft', start, end, text: document.text.slice(start, end), strength: 'must' } as const;
-    return { ...NOTHING, conditions: zone === 'ask' ? [habit] : [] };
-  }
-  const strengths = judgeStrengths(line.tokens, sentence, groups, tables);
-  const cueless = closingStrength(line.tokens, sentence, tables);
-  const asks = asksSomething(line, sentence, tables);
-  const byHeading = opening ?? (zone === 'intro' && asks ? 'must' : headingStrength(line, zone, reading));
-  const years = attachYears(line.tokens, groups, findYears(line.tokens, sentence, tables), strengths, tables);
-  const isAskedFor = zone !== 'intro' || asks || strengths.some((strength) => strength !== null);
-  const isCompany =
-    zone === 'ask' &&
-    speaksOfCompany(line, sentence, tables) &&
-    sectionKindOf(line) !== 'must' &&
-    sectionKindOf(line) !== 'nice' &&
-    strengths.every((strength) => strength === null);
-  if (zone === 'none' || !isAskedFor || isCompany) return NOTHING;
-  const named = groups.map((group) => namesPaper(line, sentence, group, tables, dictionary));
-  const scored = groups.some((group, index) => !isSoft(group, dictionary) && !named[index]);
-  // "Data analyses necessary for ..." among the duties says what the work is for.
-  const isTold = zone === 'duty' && !asks;
-  // Under "The role", "the successful candidate will be proficient in CSS" describes who is sought, no day's work.
-  const basis = zone === 'title' ? 'title' : zone === 'duty' || (zone === 'intro' && !asks) ? 'duty' : 'requirement';
-  const said = (at: number): Strength | null => (isTold && strengths[at] === 'must' ? null : (strengths[at] ?? null));
-  const requirements = groups.flatMap((group, index) =>
-    // What stands under "Working conditions" or a list of papers is no skill to be scored.
-    named[index] || zone === 'condition'
-      ? []
-      : toRequirement(
-          group,
-          said(index) ?? (zone === 'intro' && asksYears(years.groups[index]) ? 'must' : byHeading),
-          years.groups[index] ?? { minYears: null, anyOfYears: null },
-          basis,
-          document,
-          dictionary,
-        ),
-  );
-  const conditions =
-    zone === 'ask' || zone === 'condition'
-      ? findConditions(
-          document.text,
-          {
-            line,
-            sentence,
-            mentions: inside,
-            looseYears: years.loose,
-            strength: cueless ?? byHeading,
-            hasSkills: scored,
-          },
-          tables,
-          dictionary,
-        )
-      : [];
-  return { requirements, conditions, unclear: [], strength: cueless };
-}
-
-const toSoftGroup = (item: LineMention, index: number): Group => ({
-  skills: [item.mention.skill],
-  items: [item],
-  openTo: null,
-  from: item.tokens.from,
-  to: item.tokens.to,
-  chain: -1 - index,
-});
-
-/** One range holds the other and more. */
-const holds = (outer: TokenRange, inner: TokenRange): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
-
-const isSoft = (group: { readonly skills: readonly SkillId[] }, dictionary: Dictionary): boolean =>
-  group.skills.every((skill) => dictionary.skills.get(skill)?.kind === 'soft');
-
-function toRequirement(
-  group: Group,
-  strength: Strength,
-  years: GroupYears,
-  basis: RequirementBasis,
-  document: Document,
-  dictionary: Dictionary,
-): Omit<Requirement, 'id'> {
-  const start = Math.min(...group.items.map((item) => item.mention.start));
-  const end = Math.max(...group.items.map((item) => item.mention.end));
-  return {
-    anyOf: group.skills,
-    openTo: group.openTo ?? ownCategory(group, dictionary),
-    strength,
-    minYears: years.minYears,
-    ...(years.anyOfYears ? { anyOfYears: years.anyOfYears } : {}),
-    basis,
-    start,
-    end,
-    text: document.text.slice(start, end),
-    also: [],
-    soft: isSoft(group, dictionary),
-  };
-}
-
-/** "Relational databases", asked by that name, is met by any of them. */
-function ownCategory({ skills }: Group, dictionary: Dictionary): SkillId | null {
-  const [skill] = skills;
-  if (skills.length !== 1 || skill === undefined || TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool'))
-    return null;
-  return dictionary.relations.members(skill).length > 0 ? skill : null;
-}
+import { findTested, type Reading, type Zone, zoneOf } from './zones.ts';
 
 interface LineReading {
   readonly line: MentionLine;
@@ -211,6 +66,7 @@ const paperOutcome = ({ start, end }: MentionLine, { text }: Document): LineOutc
 const toBranchLine = ({ line, zone, outcomes, drafts }: LineReading) => ({
   line,
   drafts,
+  papers: outcomes.flatMap((outcome) => outcome.papers),
   conditions: outcomes.flatMap((outcome) => outcome.conditions),
   asks: zone === 'ask',
 });
@@ -237,10 +93,11 @@ export function readRequirements(
     const zone = zoneOf(line, lines, reading);
     if (papers.has(index) && zone === 'ask')
       return { line, zone, outcomes: [paperOutcome(line, document)], drafts: [] };
+    const sentences = zone === 'tested' ? findTested(line, line.sentences, reading.tables) : line.sentences;
     const outcomes =
       zone === 'none' || zone === 'waived'
         ? []
-        : line.sentences.map((sentence) => readSentence(line, sentence, zone, openings.get(index) ?? null, reading));
+        : sentences.map((sentence) => readSentence(line, sentence, zone, openings.get(index) ?? null, reading));
     return { line, zone, outcomes, drafts: outcomes.flatMap((outcome) => outcome.requirements) };
   });
   const read = dropTitleIdeas(all, document.text, dictionary);

@@ -12,8 +12,9 @@ import type { AskTables } from './ask-tables.ts';
 import type { Strength } from './requirement.ts';
 
 /** What a line counts as. `ask`: each line is accounted for; `duty`, `title`: skills count, lines are not; `waived`:
- * lines are accounted for, and ask nothing; `none`: neither. */
-export type Zone = 'ask' | 'condition' | 'duty' | 'title' | 'intro' | 'waived' | 'none';
+ * lines are accounted for, and ask nothing; `tested`: what an examination asks counts; `process`: of the way to the job, only
+ * licences count; `none`: nothing does. */
+export type Zone = 'ask' | 'condition' | 'duty' | 'title' | 'intro' | 'waived' | 'tested' | 'process' | 'none';
 
 export interface Reading {
   readonly document: Document;
@@ -44,8 +45,20 @@ export function zoneOf(
   if (kind === 'intro' && hasAskSections && line.section?.heading && document.lines[line.line]?.role === 'bullet')
     return 'duty';
   if (kind === 'intro' || kind === 'other') return hasAskSections ? 'intro' : 'ask';
+  if (kind === 'process') return findTested(line, line.sentences, tables).length > 0 ? 'tested' : 'process';
   return 'none';
 }
+
+/** "Candidates may be examined for knowledge of: ...": the rest of each such sentence, half-open. */
+export const findTested = (
+  { tokens }: MentionLine,
+  sentences: readonly TokenRange[],
+  { tested }: AskTables,
+): TokenRange[] =>
+  sentences.flatMap(({ from, to }) => {
+    const [cue] = findPhrases(tested, tokens, from, to);
+    return cue ? [{ from: cue.to, to }] : [];
+  });
 
 /** Nothing but programming languages, two at least. */
 const namesProgramming = ({ mentions }: MentionLine, dictionary: Dictionary): boolean =>
@@ -64,6 +77,12 @@ const OPENING_WORDS = 6;
 
 export const asksSomething = (line: MentionLine, sentence: TokenRange, tables: AskTables): boolean =>
   findPhrases(tables.asks, line.tokens, sentence.from, sentence.to).length > 0;
+
+/** Says of something that one must have it. */
+export const isRequired = (line: MentionLine, { from, to }: TokenRange, tables: AskTables): boolean =>
+  [tables.before, tables.after].some((table) =>
+    findPhrases(table, line.tokens, from, to).some(({ value }) => value === 'must'),
+  );
 
 /** "Staying abreast of developments in programming languages": a habit, and no language is asked for. */
 export const isHabit = (line: MentionLine, sentence: TokenRange, tables: AskTables): boolean =>

@@ -1,0 +1,177 @@
+/**
+ * One sentence of a posting in, what it asks out: groups of alternatives with strength and years, and the conditions beside
+ * them. The zone of its line says whether it asks at all, and as what.
+ */
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
+import type { Document } from '../document/document.ts';
+import type { LineMention, MentionLine } from '../mentions/mentions.ts';
+import { findPhrases } from '../mentions/phrases.ts';
+import { sectionKindOf, type TokenRange } from '../mentions/reading.ts';
+import { asksYears, attachYears, type GroupYears } from './attach-years.ts';
+import { findConditions } from './conditions.ts';
+import { type Group, groupMentions } from './groups.ts';
+import { namesPaper } from './papers.ts';
+import type { Condition, NotUnderstood, Requirement, RequirementBasis, Strength } from './requirement.ts';
+import { closingStrength, judgeStrengths } from './strength.ts';
+import { findYears } from './years.ts';
+import {
+  asksSomething,
+  headingStrength,
+  isHabit,
+  isRequired,
+  type Reading,
+  speaksOfCompany,
+  type Zone,
+} from './zones.ts';
+
+/** What one sentence, or one line, asks. */
+export interface LineOutcome {
+  readonly requirements: readonly Omit<Requirement, 'id'>[];
+  /** What its papers are in ("an apprenticeship as a welder"), as it would be asked without them. */
+  readonly papers: readonly Omit<Requirement, 'id'>[];
+  readonly conditions: readonly Condition[];
+  readonly unclear: readonly NotUnderstood[];
+  /** What its last words say of a list that follows. */
+  readonly strength: Strength | null;
+}
+
+export const NOTHING: LineOutcome = { requirements: [], papers: [], conditions: [], unclear: [], strength: null };
+
+/** Reads one sentence: groups, their strength and years, and the conditions beside them. */
+export function readSentence(
+  line: MentionLine,
+  sentence: TokenRange,
+  zone: Zone,
+  opening: Strength | null,
+  reading: Reading,
+): LineOutcome {
+  const { document, dictionary, tables } = reading;
+  const inside = line.mentions.filter(
+    ({ tokens, mention }) => mention.held === 'yes' && sentence.from <= tokens.from && tokens.to <= sentence.to,
+  );
+  const kindOf = (item: LineMention) => dictionary.skills.get(item.mention.skill)?.kind;
+  const asked = inside.filter((item) => kindOf(item) !== 'spoken' && kindOf(item) !== 'certification');
+  // Of "Linux administration" and the Linux in it, the technology is what is asked.
+  const skills = asked.filter(
+    (item) => kindOf(item) !== 'soft' && !asked.some((other) => holds(item.tokens, other.tokens)),
+  );
+  const { groups: scoredGroups, unclear } = groupMentions(line.tokens, sentence, skills, tables, dictionary);
+  // A soft skill is never an alternative to one that is scored ("Docker or willingness to learn").
+  const groups = [...scoredGroups, ...asked.filter((item) => kindOf(item) === 'soft').map(toSoftGroup)].sort(
+    (a, b) => a.from - b.from,
+  );
+  const start = line.tokens[sentence.from]?.start ?? line.start;
+  const end = line.tokens[sentence.to - 1]?.end ?? line.end;
+  if (unclear) return { ...NOTHING, unclear: [{ start, end, text: document.text.slice(start, end) }] };
+  if (isHabit(line, sentence, tables)) {
+    const habit = { kind: 'soft', start, end, text: document.text.slice(start, end), strength: 'must' } as const;
+    return { ...NOTHING, conditions: zone === 'ask' ? [habit] : [] };
+  }
+  const strengths = judgeStrengths(line.tokens, sentence, groups, tables);
+  const cueless = closingStrength(line.tokens, sentence, tables);
+  const asks = asksSomething(line, sentence, tables);
+  const byHeading = opening ?? (zone === 'intro' && asks ? 'must' : headingStrength(line, zone, reading));
+  const years = attachYears(line.tokens, groups, findYears(line.tokens, sentence, tables), strengths, tables);
+  const isAskedFor = zone !== 'intro' || asks || strengths.some((strength) => strength !== null);
+  const isCompany =
+    zone === 'ask' &&
+    speaksOfCompany(line, sentence, tables) &&
+    sectionKindOf(line) !== 'must' &&
+    sectionKindOf(line) !== 'nice' &&
+    strengths.every((strength) => strength === null);
+  if (zone === 'none' || !isAskedFor || isCompany) return NOTHING;
+  // "A valid driver's license is required" stands among the notes on how to apply.
+  if (zone === 'process' && !isRequired(line, sentence, tables)) return NOTHING;
+  const isInstead = findPhrases(tables.instead, line.tokens, sentence.from, sentence.to).length > 0;
+  const named = groups.map((group) => namesPaper(line, sentence, group, tables, dictionary));
+  const scored = groups.some((group, index) => !isSoft(group, dictionary) && !named[index]);
+  // "Data analyses necessary for ..." among the duties says what the work is for.
+  const isTold = zone === 'duty' && !asks;
+  // Under "The role", "the successful candidate will be proficient in CSS" describes who is sought, no day's work.
+  const basis = zone === 'title' ? 'title' : zone === 'duty' || (zone === 'intro' && !asks) ? 'duty' : 'requirement';
+  const said = (at: number): Strength | null => (isTold && strengths[at] === 'must' ? null : (strengths[at] ?? null));
+  const drafts = groups.map((group, index) =>
+    toRequirement(
+      group,
+      said(index) ?? (zone === 'intro' && asksYears(years.groups[index]) ? 'must' : byHeading),
+      years.groups[index] ?? { minYears: null, anyOfYears: null },
+      basis,
+      document,
+      dictionary,
+    ),
+  );
+  // What stands under "Working conditions" or a list of papers is no skill to be scored.
+  const asksSkills = zone !== 'condition' && zone !== 'process' && !isInstead;
+  const requirements = drafts.filter((_, index) => asksSkills && !named[index]);
+  const papers = drafts.filter((_, index) => asksSkills && named[index]);
+  const conditions =
+    zone === 'ask' || zone === 'condition' || zone === 'process'
+      ? findConditions(
+          document.text,
+          {
+            line,
+            sentence,
+            mentions: inside,
+            looseYears: years.loose,
+            strength: cueless ?? byHeading,
+            hasSkills: scored,
+          },
+          tables,
+          dictionary,
+        ).filter(({ kind }) => zone !== 'process' || kind === 'licence')
+      : [];
+  // "Two semesters of it may be substituted for one year": understood, and nobody must have them.
+  if (isInstead && conditions.length === 0 && zone === 'ask')
+    conditions.push({ kind: 'other', start, end, text: document.text.slice(start, end), strength: 'must' });
+  return { requirements, papers, conditions, unclear: [], strength: cueless };
+}
+
+const toSoftGroup = (item: LineMention, index: number): Group => ({
+  skills: [item.mention.skill],
+  items: [item],
+  openTo: null,
+  from: item.tokens.from,
+  to: item.tokens.to,
+  chain: -1 - index,
+});
+
+/** One range holds the other and more. */
+const holds = (outer: TokenRange, inner: TokenRange): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
+
+const isSoft = (group: { readonly skills: readonly SkillId[] }, dictionary: Dictionary): boolean =>
+  group.skills.every((skill) => dictionary.skills.get(skill)?.kind === 'soft');
+
+function toRequirement(
+  group: Group,
+  strength: Strength,
+  years: GroupYears,
+  basis: RequirementBasis,
+  document: Document,
+  dictionary: Dictionary,
+): Omit<Requirement, 'id'> {
+  const start = Math.min(...group.items.map((item) => item.mention.start));
+  const end = Math.max(...group.items.map((item) => item.mention.end));
+  return {
+    anyOf: group.skills,
+    openTo: group.openTo ?? ownCategory(group, dictionary),
+    strength,
+    minYears: years.minYears,
+    ...(years.anyOfYears ? { anyOfYears: years.anyOfYears } : {}),
+    basis,
+    start,
+    end,
+    text: document.text.slice(start, end),
+    also: [],
+    soft: isSoft(group, dictionary),
+  };
+}
+
+/** "Relational databases", asked by that name, is met by any of them. */
+function ownCategory({ skills }: Group, dictionary: Dictionary): SkillId | null {
+  const [skill] = skills;
+  if (skills.length !== 1 || skill === undefined || TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool'))
+    return null;
+  return dictionary.relations.members(skill).length > 0 ? skill : null;
+}
