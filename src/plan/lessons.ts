@@ -126,7 +126,8 @@ const LISTED_NEXT_SHARE = 0.75;
  */
 function findSibling(skill: SkillId, { next = [] }: EffortClass, context: LessonContext): Neighbour | null {
   const { relations, shown, skills } = context;
-  const kinds = relations.implied(skill);
+  // One of the category itself: React implies JavaScript, and is no language.
+  const kinds = skills.get(skill)?.is ?? [];
   let best: Neighbour | null = null;
   for (const { of, saves } of next) {
     if (!kinds.includes(of)) continue;
