@@ -76,6 +76,9 @@ export const ENTRY_RULES: readonly LintRule[] = [
           yield at(place, `${entry.id}: no effort class ${entry.learn.effort}`);
         }
       }
+      for (const { of } of sources.efforts.flatMap(({ next = [] }) => next)) {
+        if (!byId.has(of)) yield { file: 'effort.yaml', line: 0, message: `${of} does not exist` };
+      }
       for (const { skill } of sources.titles) {
         if (!byId.has(skill)) yield { file: 'titles.yaml', line: 0, message: `${skill} does not exist` };
       }

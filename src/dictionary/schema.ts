@@ -129,6 +129,7 @@ export const effortFileSchema = z.array(
     low: z.number().int().positive(),
     high: z.number().int().positive(),
     basis: z.string().min(20),
+    next: z.array(z.strictObject({ of: id, saves: z.number().int().min(1).max(80) })).optional(),
   }),
 );
 

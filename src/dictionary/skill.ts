@@ -99,6 +99,8 @@ export interface EffortClass {
   readonly high: number;
   /** Why this many hours, in a sentence. */
   readonly basis: string;
+  /** Members of these categories have most in common: what the next one costs less, in percent of either end. */
+  readonly next?: readonly { readonly of: SkillId; readonly saves: number }[] | undefined;
 }
 
 /** A role profile: a posting made of evidence instead of one employer's words. */

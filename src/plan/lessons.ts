@@ -117,17 +117,61 @@ function findNeighbour(skill: SkillId, passed: Passed, { relations, shown, skill
 export const nearnessOf = (skill: SkillId, context: LessonContext): number =>
   findNeighbour(skill, new Map(), context)?.percent ?? 0;
 
+/** Whoever only lists a language has written programs in it: of what the next one saves they keep most. */
+const LISTED_NEXT_SHARE = 0.75;
+
+/**
+ * What saves most of the next of its kind. A second programming language is no neighbour's lesson with a part left out:
+ * variables, functions, types, errors and tests are known, and what is left is a third of a beginner's way at either end.
+ */
+function findSibling(skill: SkillId, { next = [] }: EffortClass, context: LessonContext): Neighbour | null {
+  const { relations, shown, skills } = context;
+  // One of the category itself: React implies JavaScript, and is no language.
+  const kinds = skills.get(skill)?.is ?? [];
+  let best: Neighbour | null = null;
+  for (const { of, saves } of next) {
+    if (!kinds.includes(of)) continue;
+    for (const holder of shown.named.values()) {
+      if (holder.skill !== of && !relations.implied(holder.skill).includes(of)) continue;
+      const isUsed = holder.standing === 'used';
+      const percent = Math.round(saves * (isUsed ? 1 : LISTED_NEXT_SHARE));
+      const how = `your resume ${isUsed ? 'shows' : 'lists'} ${skills.get(holder.skill)?.name ?? holder.skill}`;
+      if (best === null || percent > best.percent) best = { percent, how };
+    }
+  }
+  return best;
+}
+
 /** The class's range, less what the nearest skill shown already covers; whole hours, and still a range. */
 function hoursFor(skill: SkillId, effort: EffortClass, behind: Passed, context: LessonContext): Lesson['hours'] {
   const basis = `${effort.basis.replace(/\.$/, '')} (${effort.low}-${effort.high} hours)`;
   const nearest = findNeighbour(skill, behind, context);
-  if (!nearest) return { low: effort.low, high: effort.high, basis: `${basis}.` };
-  const left = (hours: number, percent: number): number =>
-    Math.max(Math.ceil(hours * LEAST_SHARE), Math.round((hours * (100 - percent)) / 100));
+  const sibling = findSibling(skill, effort, context);
+  const left = (hours: number, percent: number): number => Math.round((hours * (100 - percent)) / 100);
+  const beside = (hours: number, percent: number): number =>
+    Math.max(Math.ceil(hours * LEAST_SHARE), left(hours, percent));
+  const ranges = [
+    ...(nearest
+      ? [
+          {
+            low: beside(effort.low, nearest.percent * LOW_END_SHARE),
+            high: beside(effort.high, nearest.percent),
+            how: nearest.how,
+          },
+        ]
+      : []),
+    ...(sibling
+      ? [{ low: left(effort.low, sibling.percent), high: left(effort.high, sibling.percent), how: sibling.how }]
+      : []),
+  ];
+  const [first] = ranges;
+  if (!first) return { low: effort.low, high: effort.high, basis: `${basis}.` };
+  // Of equals the neighbour is named: it is the nearer reason. Each end by itself, so that knowing more costs no hour more.
+  const { how } = ranges.reduce((best, range) => (range.high < best.high ? range : best), first);
   return {
-    low: left(effort.low, nearest.percent * LOW_END_SHARE),
-    high: left(effort.high, nearest.percent),
-    basis: `${basis}; less, because ${nearest.how}.`,
+    low: Math.min(...ranges.map(({ low }) => low)),
+    high: Math.min(...ranges.map(({ high }) => high)),
+    basis: `${basis}; less, because ${how}.`,
   };
 }
 

@@ -5,7 +5,18 @@ import { makePlan, type PlanOptions } from '../../src/plan/plan.ts';
 import type { Plan } from '../../src/plan/step.ts';
 import type { ProfileSkill } from '../../src/profile/evidence.ts';
 import type { Requirement } from '../../src/requirements/requirement.ts';
-import { ask, contextOf, denied, listed, planContextOf, profileOf, skill, skillsOf, used } from '../match/world.ts';
+import {
+  ask,
+  contextOf,
+  denied,
+  EFFORTS,
+  listed,
+  planContextOf,
+  profileOf,
+  skill,
+  skillsOf,
+  used,
+} from '../match/world.ts';
 
 const SKILLS: readonly Skill[] = [
   skill('basics', { effort: 'tool' }),
@@ -203,6 +214,23 @@ describe('a step', () => {
     const step = planFor({ resume: [used('basics'), shown], asks: [['java']] }).steps[0];
     expect(step?.hours).toMatchObject({ low, high });
     expect(step?.hours.basis).toContain(`(80-200 hours); less, because your resume ${says}.`);
+  });
+
+  it.each([
+    { name: 'costs a third as the next of its kind', shown: used('csharp'), low: 26, high: 66, says: 'shows Csharp' },
+    { name: 'costs half beside one only listed', shown: listed('csharp'), low: 40, high: 100, says: 'lists Csharp' },
+    { name: 'costs no less beside another kind', shown: used('docker'), low: 80, high: 200, says: null },
+  ])('$name, at either end', ({ shown, low, high, says }) => {
+    const next = [{ of: 'coding', saves: 67 }];
+    const efforts = new Map([...EFFORTS].map(([id, effort]) => [id, id === 'language' ? { ...effort, next } : effort]));
+    const coding = (id: string) => skill(id, { effort: 'language', is: ['coding'] });
+    const world = contextOf(skillsOf(coding('java'), coding('csharp'), skill('coding'), skill('docker')));
+    const profile = profileOf(shown);
+    const asks = [ask('r1', ['java'])];
+    const context = { ...planContextOf(profile, asks, world), efforts };
+    const [step] = makePlan(context.match, findGaps(context.match, context), profile, context, {}).steps;
+    expect(step?.hours).toMatchObject({ low, high });
+    if (says !== null) expect(step?.hours.basis).toContain(`; less, because your resume ${says}.`);
   });
 
   it('brings the score it says', () => {
