@@ -82,7 +82,17 @@ export const heldSchema = z.strictObject({
 const sidesSchema = z.strictObject({ before: phrases, after: phrases });
 
 /** evidence.yaml: how far a resume's own words can be believed. */
-export const evidenceSchema = z.strictObject({ knows: phrases, worked: phrases, as: phrases, template: phrases });
+export const evidenceSchema = z.strictObject({
+  knows: phrases,
+  worked: phrases,
+  as: phrases,
+  did: phrases,
+  thesis: phrases,
+  doctorate: phrases,
+  template: phrases,
+  grid: phrases,
+  'grid-sure': phrases,
+});
 
 /** strength.yaml: must or nice, the employer's own text, and sentences that ask. */
 export const strengthSchema = z.strictObject({

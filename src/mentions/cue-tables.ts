@@ -70,6 +70,10 @@ export interface CueTables {
   readonly lapsed: PhraseTable<true>;
   /** Words of a form nobody filled in. */
   readonly template: PhraseTable<true>;
+  /** Heads of columns in printed forms; those that no list of skills holds; single words of heads that wrap. */
+  readonly grid: PhraseTable<true>;
+  readonly gridSure: PhraseTable<true>;
+  readonly gridParts: PhraseTable<true>;
   /** Who acts: a new clause begins, with or without a comma. */
   readonly subjects: PhraseTable<true>;
   readonly bounds: PhraseTable<true>;
@@ -168,6 +172,13 @@ function buildCues(dictionary: Dictionary): CueTables {
     aspired: reachOf(held.map((cue) => cue.aspired)),
     dropped: reachOf(held.map((cue) => cue.dropped)),
     template: tableOf(languages.flatMap(({ evidence }) => evidence.template)),
+    grid: tableOf(languages.flatMap(({ evidence }) => [...evidence.grid, ...evidence['grid-sure']])),
+    gridSure: tableOf(languages.flatMap(({ evidence }) => evidence['grid-sure'])),
+    gridParts: tableOf(
+      languages.flatMap(({ evidence }) =>
+        [...evidence.grid, ...evidence['grid-sure']].flatMap((head) => head.split(' ')),
+      ),
+    ),
     lapsed: tableOf(held.flatMap((cue) => cue.lapsed)),
     subjects: tableOf(held.flatMap((cue) => cue.subjects)),
     bounds: tableOf(held.flatMap((cue) => cue.bounds)),
