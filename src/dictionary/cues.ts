@@ -88,6 +88,7 @@ export const evidenceSchema = z.strictObject({
   as: phrases,
   did: phrases,
   thesis: phrases,
+  about: phrases,
   doctorate: phrases,
   template: phrases,
   grid: phrases,
