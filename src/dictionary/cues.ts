@@ -35,6 +35,7 @@ export const cuesSchema = z.strictObject({
   'after-any': phrases,
   counted: phrases,
   qualities: phrases,
+  'things-qualities': phrases,
   joins: phrases,
   'not-before': phrases,
   'company-before': phrases,

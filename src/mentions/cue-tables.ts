@@ -31,6 +31,8 @@ export interface CueTables {
   readonly afterAny: PhraseTable<true>;
   readonly qualities: PhraseTable<true>;
   /** What asks for a skill shows that it is one: "Rust is a plus", "Jenkins or similar", "React - 4+ years". */
+  /** Opens a longer name that names the thing behind it too: "scalable backend systems". */
+  readonly thingsQualities: PhraseTable<true>;
   readonly asks: PhraseTable<true>;
   /** Right before it, years are counted: "a decade of". */
   readonly counted: PhraseTable<true>;
@@ -137,6 +139,7 @@ function buildCues(dictionary: Dictionary): CueTables {
     after: tableOf(cues.flatMap((cue) => cue.after)),
     afterAny: tableOf(cues.flatMap((cue) => cue['after-any'])),
     qualities: tableOf(cues.flatMap((cue) => cue.qualities)),
+    thingsQualities: tableOf(cues.flatMap((cue) => cue['things-qualities'])),
     asks: tableOf(
       languages
         .flatMap(({ strength, alternatives, held: { negated } }) => [
