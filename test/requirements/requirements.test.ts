@@ -82,10 +82,7 @@ describe('the title and the text about the work', () => {
       ['must web-development|data-analysis', 'must sql'],
     ],
     // What the work takes for granted, and the same kind asked twice.
-    [
-      'Clerk\n\nDuties\n- Debug what others wrote\n\nRequirements\n- Web development',
-      ['must web-development'],
-    ],
+    ['Clerk\n\nDuties\n- Debug what others wrote\n\nRequirements\n- Web development', ['must web-development']],
     [
       'Clerk\n\nDuties\n- Build pages in a framework like React or Angular\n\nRequirements\n- Frameworks such as React, Vue or Angular',
       ['must react|vuejs|angular > frontend-framework'],
