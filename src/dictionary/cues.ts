@@ -35,6 +35,7 @@ export const cuesSchema = z.strictObject({
   'after-any': phrases,
   counted: phrases,
   qualities: phrases,
+  'things-qualities': phrases,
   joins: phrases,
   'not-before': phrases,
   'company-before': phrases,
@@ -82,7 +83,18 @@ export const heldSchema = z.strictObject({
 const sidesSchema = z.strictObject({ before: phrases, after: phrases });
 
 /** evidence.yaml: how far a resume's own words can be believed. */
-export const evidenceSchema = z.strictObject({ knows: phrases, worked: phrases, as: phrases, template: phrases });
+export const evidenceSchema = z.strictObject({
+  knows: phrases,
+  worked: phrases,
+  as: phrases,
+  did: phrases,
+  thesis: phrases,
+  about: phrases,
+  doctorate: phrases,
+  template: phrases,
+  grid: phrases,
+  'grid-sure': phrases,
+});
 
 /** strength.yaml: must or nice, the employer's own text, and sentences that ask. */
 export const strengthSchema = z.strictObject({

@@ -45,7 +45,7 @@ export const datesSchema = z.strictObject({
   of: phrases,
   ordinals: phrases,
   'not-after': phrases,
-  stated: z.strictObject({ between: phrases, after: phrases, 'not-years': phrases, study: phrases }),
+  stated: z.strictObject({ between: phrases, after: phrases, 'not-years': phrases, records: phrases, study: phrases }),
 });
 
 /** words.yaml: the most frequent function words. */

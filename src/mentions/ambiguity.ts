@@ -21,9 +21,9 @@ import { findNeighbours, isLoneItem, isWholeLine } from './neighbours.ts';
 import { describePlace, type Place } from './place.ts';
 import { type ReadingLine, sectionKindOf } from './reading.ts';
 import { findNeed, gatherSupport, isOtherSenseNear, type Support, unlessAround } from './support.ts';
-import { isTemplateText } from './template-text.ts';
 import { isTheirTrade } from './their-trade.ts';
 import { judgeTypos } from './typo-support.ts';
+import { whyUnclaimed } from './unclaimed.ts';
 
 /** Sections in which a line that is nothing but a name is an item of a list. */
 const LISTING: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -145,7 +145,7 @@ function judgeSure(line: ReadingLine, index: number, text: string, cues: CueTabl
   if (!entry) return null;
   const { skill } = entry;
   const rule = ruleFor(entry);
-  if (isLabel(line, candidate, skill)) return refuse(skill, 'label', 'it labels what follows');
+  if (isLabel(text, line, candidate, skill)) return refuse(skill, 'label', 'it labels what follows');
   // Coffee in the sentence makes "Java" doubtful, no more: "Java developers and free coffee".
   if (rule && isOtherSenseNear(line, candidate, rule)) return null;
   if (rule && unlessAround({ line, index, candidate, entry, rule }, cues) !== 'none')
@@ -171,14 +171,14 @@ export function judgeCandidates(
   const names = headingTablesOf(dictionary.languages);
   const judged = new Map<Candidate, Judgement>();
   const doubts: Doubt[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const colleagues = findColleagues(line, cues);
-    const isTemplate = options.kind === 'resume' && isTemplateText(line, cues);
     line.candidates.forEach((candidate, index) => {
       if (candidate.form === 'typo') return;
       const [named] = candidate.names;
-      if (named && isTemplate) {
-        judged.set(candidate, refuse(named.skill, 'template', 'its line is the text of a template nobody filled in'));
+      const unclaimed = options.kind === 'resume' ? whyUnclaimed(text, lines, at, candidate, cues) : null;
+      if (named && unclaimed) {
+        judged.set(candidate, refuse(named.skill, unclaimed.rule, unclaimed.reason));
         return;
       }
       if (named && colleagues.some(({ from, to }) => from <= candidate.tokens.from && candidate.tokens.to <= to)) {
@@ -214,7 +214,7 @@ export function judgeCandidates(
       !findNeighbours(doubt.line, doubt.index, cues, true).run.some((other) => taken.has(other))
     )
       keepBest(judged, doubt.candidate, refuse(skill, 'person', `"${place.written}" is part of a person's name`));
-    else if (isLabel(doubt.line, doubt.candidate, skill))
+    else if (isLabel(text, doubt.line, doubt.candidate, skill))
       keepBest(judged, doubt.candidate, refuse(skill, 'label', 'it labels what follows'));
     else if (isHeading(doubt.line, doubt.candidate))
       keepBest(judged, doubt.candidate, refuse(skill, 'heading', 'it is the heading of a section'));

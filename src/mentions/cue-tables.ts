@@ -31,6 +31,8 @@ export interface CueTables {
   readonly afterAny: PhraseTable<true>;
   readonly qualities: PhraseTable<true>;
   /** What asks for a skill shows that it is one: "Rust is a plus", "Jenkins or similar", "React - 4+ years". */
+  /** Opens a longer name that names the thing behind it too: "scalable backend systems". */
+  readonly thingsQualities: PhraseTable<true>;
   readonly asks: PhraseTable<true>;
   /** Right before it, years are counted: "a decade of". */
   readonly counted: PhraseTable<true>;
@@ -70,6 +72,10 @@ export interface CueTables {
   readonly lapsed: PhraseTable<true>;
   /** Words of a form nobody filled in. */
   readonly template: PhraseTable<true>;
+  /** Heads of columns in printed forms; those that no list of skills holds; single words of heads that wrap. */
+  readonly grid: PhraseTable<true>;
+  readonly gridSure: PhraseTable<true>;
+  readonly gridParts: PhraseTable<true>;
   /** Who acts: a new clause begins, with or without a comma. */
   readonly subjects: PhraseTable<true>;
   readonly bounds: PhraseTable<true>;
@@ -133,6 +139,7 @@ function buildCues(dictionary: Dictionary): CueTables {
     after: tableOf(cues.flatMap((cue) => cue.after)),
     afterAny: tableOf(cues.flatMap((cue) => cue['after-any'])),
     qualities: tableOf(cues.flatMap((cue) => cue.qualities)),
+    thingsQualities: tableOf(cues.flatMap((cue) => cue['things-qualities'])),
     asks: tableOf(
       languages
         .flatMap(({ strength, alternatives, held: { negated } }) => [
@@ -168,6 +175,13 @@ function buildCues(dictionary: Dictionary): CueTables {
     aspired: reachOf(held.map((cue) => cue.aspired)),
     dropped: reachOf(held.map((cue) => cue.dropped)),
     template: tableOf(languages.flatMap(({ evidence }) => evidence.template)),
+    grid: tableOf(languages.flatMap(({ evidence }) => [...evidence.grid, ...evidence['grid-sure']])),
+    gridSure: tableOf(languages.flatMap(({ evidence }) => evidence['grid-sure'])),
+    gridParts: tableOf(
+      languages.flatMap(({ evidence }) =>
+        [...evidence.grid, ...evidence['grid-sure']].flatMap((head) => head.split(' ')),
+      ),
+    ),
     lapsed: tableOf(held.flatMap((cue) => cue.lapsed)),
     subjects: tableOf(held.flatMap((cue) => cue.subjects)),
     bounds: tableOf(held.flatMap((cue) => cue.bounds)),

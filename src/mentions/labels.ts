@@ -11,14 +11,14 @@ import { entryOf, type ReadingLine, sectionKindOf } from './reading.ts';
 const SITE_KINDS: ReadonlySet<string> = new Set(['platform', 'service', 'tool']);
 
 /** "GitHub: github.com/someone", or the bare word as the text of a link, says where to look, not what one can do. */
-export function isLabel(line: ReadingLine, candidate: Candidate, skill: CompiledSkill): boolean {
-  if (isGroupLabel(line, candidate, skill)) return true;
+export function isLabel(text: string, line: ReadingLine, candidate: Candidate, skill: CompiledSkill): boolean {
+  if (isGroupLabel(text, line, candidate, skill)) return true;
   if (!SITE_KINDS.has(skill.kind)) return false;
   const labelled = line.addresses.some(
     (address) => address.start >= candidate.end && address.start - candidate.end <= 3,
   );
   if (labelled) return true;
-  const isContact = sectionKindOf(line) === 'contact' && line.section?.heading === null && !line.isOnly;
+  const isContact = sectionKindOf(line) === 'contact' && !line.isOnly;
   const isBare = isWholeLine(line, candidate) && line.tokens[0]?.word === true;
   return isContact && (isBare || (line.addresses.length > 0 && isLoneItem(line, candidate)));
 }
@@ -27,13 +27,21 @@ export function isLabel(line: ReadingLine, candidate: Candidate, skill: Compiled
 const LEVEL_WORDS = 4;
 
 /** "Programming languages: Python, Go": the head of a group of skills is none of them; "Robotics: advanced" is no group. */
-function isGroupLabel(line: ReadingLine, candidate: Candidate, skill: CompiledSkill): boolean {
+function isGroupLabel(text: string, line: ReadingLine, candidate: Candidate, skill: CompiledSkill): boolean {
   if (sectionKindOf(line) !== 'skills' || TECHNOLOGY_KINDS.has(skill.kind)) return false;
   const opens = line.tokens.slice(0, candidate.tokens.from).every((token) => !token.word);
-  if (!opens || line.tokens[candidate.tokens.to]?.form !== ':') return false;
-  const rest = line.tokens.slice(candidate.tokens.to + 1);
-  const isGroup = line.candidates.some(({ tokens }) => tokens.from > candidate.tokens.to);
-  return rest.length > LEVEL_WORDS || (isGroup && rest.length > 0);
+  if (!opens) return false;
+  const members = line.candidates.filter(({ tokens }) => tokens.from > candidate.tokens.to);
+  if (line.tokens[candidate.tokens.to]?.form === ':') {
+    const rest = line.tokens.slice(candidate.tokens.to + 1);
+    return rest.length > LEVEL_WORDS || (members.length > 0 && rest.length > 0);
+  }
+  const behind = text.slice(candidate.end, line.end);
+  // "Programming languages (advanced): Python" grades its members; "Data analysis (advanced): SQL" grades itself too.
+  if (/^\s*\([^()]{1,32}\)\s*:/.test(behind))
+    return members.some(({ names }) => names.some((member) => member.skill.is.includes(skill.id)));
+  // "Programming\tC, C++": a cell before the cell of a list.
+  return /^[^\S\n]*\t[^\t\n]*,[^\t\n]*$/.test(behind) && members.length > 1;
 }
 
 /** "Oracle, 2015-2019": an employer's name, or the word it begins with, is no skill of the person. */

@@ -87,7 +87,10 @@ export function findMentions(
       const how = title.stands && sectionKindOf(line) !== 'waived' ? 'yes' : (held[accepted.length + index] ?? 'yes');
       return mentionAt(document, line, title, { skill: title.skill, confidence: 0.9, rule: 'job-title', held: how });
     });
-    const inner = named.flatMap((outer) => findInnerTechnology(document, line, outer, dictionary));
+    const inner = named.flatMap((outer) => [
+      ...findInnerTechnology(document, line, outer, dictionary),
+      ...(options.kind === 'resume' ? findInnerThing(document, line, outer, dictionary) : []),
+    ]);
     const mentions = [...named, ...inner, ...titled].sort((a, b) => byStart(a.mention, b.mention));
     for (const candidate of line.candidates) {
       const judgement = judged.get(candidate);
@@ -130,6 +133,24 @@ function findInnerTechnology(
   return [
     mentionAt(document, line, { ...first, tokens }, { skill: entry.skill.id, confidence, rule: 'part-of-name', held }),
   ];
+}
+
+/** "Scalable backend systems" are backend systems too: a quality of a thing, and the thing's own name behind it. */
+function findInnerThing(
+  document: Document,
+  line: ReadingLine,
+  outer: LineMention,
+  dictionary: Dictionary,
+): LineMention[] {
+  const { from, to } = outer.tokens;
+  const quality = matchPhraseAt(cuesOf(dictionary).thingsQualities, line.tokens, from, to);
+  if (!quality || quality.to >= to) return [];
+  const [thing] = scanTokens(automatonOf(dictionary), line.tokens.slice(quality.to, to));
+  const entry = thing?.names.find((name) => ruleFor(name) === null && name.skill.id !== outer.mention.skill);
+  if (!thing || !entry || thing.tokens.from !== 0 || thing.tokens.to !== to - quality.to) return [];
+  const { held, confidence } = outer.mention;
+  const by = { skill: entry.skill.id, confidence, rule: 'part-of-name', held };
+  return [mentionAt(document, line, { ...thing, tokens: { from: quality.to, to } }, by)];
 }
 
 const isCategory = (skill: SkillId, dictionary: Dictionary): boolean =>

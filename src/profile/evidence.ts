@@ -16,7 +16,7 @@ export interface Evidence extends Span {
   readonly skill: SkillId;
   readonly text: string;
   readonly section: SectionKind;
-  /** `used`: inside an experience or project entry, or stated with years. `listed`: only named. */
+  /** `used`: inside an experience or project entry, stated with years, or the subject of a thesis. `listed`: only named. */
   readonly strength: 'used' | 'listed';
   readonly held: Held;
   /** The dates of the entry it stands in. */

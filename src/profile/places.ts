@@ -14,6 +14,18 @@ export interface Place {
   readonly dates: DateRange | null;
 }
 
+/** A range beside these is that of a course, a paper's validity or a grant: "Fellowship in machine learning (2020-2023)". */
+const UNWORKED: ReadonlySet<string> = new Set(['education', 'awards', 'certifications', 'publications', 'languages']);
+
+export const isUnworked = ({ section }: Place): boolean => section !== null && UNWORKED.has(section.kind);
+
+/** Letters of a year written alone. */
+const YEAR_LETTERS = 5;
+
+/** "2022" beside a project is the year it was shown; how long it took, nobody says. A job named so is one, for months. */
+const isBareYear = ({ kind }: Section, { start, end, precision }: DateRange): boolean =>
+  kind === 'projects' && precision === 'year' && end - start <= YEAR_LETTERS;
+
 const NOWHERE: Place = { section: null, entry: null, isUse: false, dates: null };
 
 export function placeOf(sections: readonly Section[], span: Span): Place {
@@ -21,5 +33,6 @@ export function placeOf(sections: readonly Section[], span: Span): Place {
   if (!section) return NOWHERE;
   const entry = section.entries.find((candidate) => contains(candidate, span)) ?? null;
   const isUse = USED_IN.has(section.kind);
-  return { section, entry, isUse, dates: isUse ? (entry?.dates ?? null) : null };
+  const dates = entry?.dates ?? null;
+  return { section, entry, isUse, dates: isUse && dates && !isBareYear(section, dates) ? dates : null };
 }

@@ -11,12 +11,14 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Notice } from '../outcome.ts';
 import { formatMonth } from '../sections/dates.ts';
 import type { DateRange, MonthIndex, Section } from '../sections/section.ts';
-import { type Claim, findClaims } from './claims.ts';
+import type { Span } from '../span.ts';
+import { type Claim, findClaims, namesDoctorate } from './claims.ts';
 import type { Evidence, Profile, ProfileSkill } from './evidence.ts';
 import { countMonths, cutBefore, mergeRanges, settleDates } from './months.ts';
-import { placeOf } from './places.ts';
+import { isUnworked, type Place, placeOf } from './places.ts';
 import { findProseDates, type ProseDates } from './prose-dates.ts';
 import { findStatedMonths } from './stated-years.ts';
+import { findTabledMonths } from './year-columns.ts';
 
 /** Of the dictionary, what a profile needs. */
 export type ProfileDictionary = Pick<Dictionary, 'skills' | 'languages'>;
@@ -28,7 +30,12 @@ interface Stated {
   readonly claims: ReadonlyMap<Mention, Claim>;
 }
 
-function readStated(document: Document, mentions: readonly Mention[], dictionary: ProfileDictionary): Stated {
+function readStated(
+  document: Document,
+  sections: readonly Section[],
+  mentions: readonly Mention[],
+  dictionary: ProfileDictionary,
+): Stated {
   const stated = new Map<Mention, number>();
   const dates = new Map<Mention, ProseDates>();
   const claims = new Map<Mention, Claim>();
@@ -47,6 +54,8 @@ function readStated(document: Document, mentions: readonly Mention[], dictionary
     for (const [mention, claim] of findClaims(document.text, line, inside, dictionary.languages))
       claims.set(mention, claim);
   }
+  for (const [mention, months] of findTabledMonths(document, sections, ordered, dictionary.languages))
+    stated.set(mention, Math.max(stated.get(mention) ?? 0, months));
   return { months: stated, dates, claims };
 }
 
@@ -91,6 +100,16 @@ function within(said: DateRange, job: DateRange): DateRange {
   return to !== null && from > to ? said : { ...said, from, to };
 }
 
+function datesOfThesis(
+  text: string,
+  { entry }: Place,
+  { start }: Span,
+  { languages }: ProfileDictionary,
+): DateRange | null {
+  if (!entry?.dates) return null;
+  return namesDoctorate(text, { start: entry.start, end: start }, languages) ? entry.dates : null;
+}
+
 /** Notices: `future-dates` and `doubtful-dates` once an entry, `impossible-years` once a skill, `no-sections` where there is no heading. */
 export function buildProfile(
   document: Document,
@@ -106,7 +125,7 @@ export function buildProfile(
       message: 'No headings were found in this resume, so where a skill was used is told by dates alone.',
     });
   }
-  const stated = readStated(document, mentions, dictionary);
+  const stated = readStated(document, sections, mentions, dictionary);
   const evidence = new Map<SkillId, Evidence[]>();
   const tooMany = new Map<SkillId, Mention>();
   for (const mention of mentions) {
@@ -116,12 +135,14 @@ export function buildProfile(
     const most = mostMonths(dictionary.skills.get(skill)?.since ?? null, asOf);
     if (statedMonths !== null && most !== null && statedMonths > most && !tooMany.has(skill))
       tooMany.set(skill, mention);
-    const said = place.section?.kind === 'education' ? null : (stated.dates.get(mention) ?? null);
+    const said = isUnworked(place) ? null : (stated.dates.get(mention) ?? null);
     const job = place.entry?.dates ?? null;
-    const claim = stated.claims.get(mention);
-    const around = claim === 'listed' ? null : place.dates;
-    const dates = said && (said.isOwn || !job) ? (job ? within(said.range, job) : said.range) : around;
-    const isPlace = claim ? claim === 'used' : place.isUse;
+    const written = stated.claims.get(mention);
+    const claim = written === 'thesis' && place.section?.kind !== 'education' ? undefined : written;
+    const around = claim === 'thesis' ? datesOfThesis(document.text, place, mention, dictionary) : place.dates;
+    const shown = claim === 'listed' ? null : around;
+    const dates = said && (said.isOwn || !job) ? (job ? within(said.range, job) : said.range) : shown;
+    const isPlace = claim ? claim !== 'listed' : place.isUse;
     const isUse = held === 'yes' && (isPlace || statedMonths !== null || dates !== null);
     const item: Evidence = {
       start,

@@ -18,6 +18,8 @@ interface StatedTables {
   readonly months: ReadonlySet<string>;
   readonly decades: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
+  /** Behind "three years of sales", it is their age: "three years of sales figures". */
+  readonly records: RegExp;
   /** Names of jobs. */
   readonly titleWords: ReadonlySet<string>;
   /** "3 of them with Java", "and two of Go": years of those just named, or of the same unit. */
@@ -68,6 +70,10 @@ function buildTables(languages: readonly LanguageData[]): StatedTables {
       `(?<![\\p{L}\\p{N}.,/-])(?:(?<first>${number})\\+?\\s(?:${ofWhich})|(?:${ofWhich}|${and})\\s(?:${about}\\s)?(?<second>${number})(?![\\p{L}\\p{N}+.,]|\\s?\\+?\\s?(?:${alternation([...units, ...months])})))(?=\\s+(?:${between})(?![\\p{L}]))`,
       'giu',
     ),
+    records: new RegExp(
+      `^\\s(?:${alternation(languages.flatMap(({ dates }) => dates.stated.records))})(?=\\s*(?:[^\\s\\p{L}]|$)|\\s(?:${alternation(languages.flatMap(({ cues }) => cues.small))})(?![\\p{L}]))`,
+      'iu',
+    ),
     joins: words(({ alternatives }) => [...alternatives.and, ...alternatives.or]),
   };
 }
@@ -113,7 +119,11 @@ function reachesOver(gap: string, tables: StatedTables): boolean {
   // A number begins another count, a name of a job is what the years were spent as.
   if (/[.;:!?\n()|\d]|,\s*\S+\s*,/.test(gap.replace(/^\s?[:(]/, ''))) return false;
   const words = wordsIn(gap);
-  const unknown = words.filter((word) => !tables.between.has(word));
+  const isBetween = (word: string | undefined): boolean => word !== undefined && tables.between.has(word);
+  // "Designing and building": the join is of two such words, no list of skills.
+  const unknown = words.filter(
+    (word, at) => !isBetween(word) && !(tables.joins.has(word) && isBetween(words[at - 1]) && isBetween(words[at + 1])),
+  );
   return (
     words.length <= MOST_WORDS &&
     unknown.length <= (gap.includes(',') ? 0 : MOST_UNKNOWN) &&
@@ -187,6 +197,7 @@ function spread(
     if (next && mention.start > next.start) return;
     const gap = text.slice(end, Math.max(end, mention.start));
     if (!(end === time.end ? reachesOver(gap, tables) : isJoin(gap, tables))) return;
+    if (tables.records.test(text.slice(mention.end, mention.end + 40))) return;
     stated.set(mention, Math.max(stated.get(mention) ?? 0, time.months));
     end = Math.max(end, mention.end);
   }

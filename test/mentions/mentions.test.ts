@@ -57,6 +57,9 @@ describe('a doubtful name', () => {
     ['as a noun of the trade', 'Work with Java Teams and Scrum Teams', 'microsoft-teams'],
     ['as the name of a project', 'Join project Neptune, our new Java platform', 'amazon-neptune'],
     ['as a writer', 'Thesis on Franz Kafka', 'apache-kafka'],
+    ['as what a mentor brings', 'Glad to keep learning from senior mentors', 'mentoring'],
+    ['as what a future team values', 'Looking for a team that values curiosity', 'curiosity'],
+    ['as the coach of a sport', 'Coached my university hockey team', 'mentoring'],
     ['as the owner of a place', 'Sous chef at Docker’s Yard', 'docker'],
     ['as the second half of a firm', 'Experience\nCook, Salt & Ember\n2019 - 2021\n- Sauces', 'emberjs'],
     [
