@@ -159,15 +159,12 @@ function splitChain(
     return { drafts: [{ items: named, openTo }, ...after.drafts], unclear: after.unclear };
   }
   const { drafts, unclear } = splitByJoins(rest, inner, dictionary);
-  // "Libraries like jQuery": one example, and its like would do.
-  const [only] = drafts;
-  if (
-    drafts.length === 1 &&
-    only?.items.length === 1 &&
-    examples &&
-    isOfKind(tokens, sentence.from, first.tokens.from, tables)
-  )
-    only.openTo ??= commonCategory([first.mention.skill], dictionary);
+  // "JavaScript and libraries like jQuery": one example, and its like would do.
+  const lastOne = drafts.at(-1);
+  const [single, more] = lastOne?.items ?? [];
+  const before = items.at(-2)?.tokens.to ?? sentence.from;
+  if (lastOne && single && !more && isOfKind(tokens, before, single.tokens.from, tables))
+    lastOne.openTo ??= commonCategory([single.mention.skill], dictionary);
   if (opensWith === 'or' || endsUnknown(tokens, last.tokens.to, sentence.to, tables))
     joinTail(drafts, inner, dictionary);
   const lastDraft = drafts.at(-1);

@@ -64,17 +64,53 @@ function takesForGranted(asked: Draft, told: Draft, { relations, skills }: Dicti
   return asked.anyOf.every((other) => other !== skill && relations.implied(other).includes(skill));
 }
 
+/** As strong, and with as many years. */
+const asksNoLess = (a: Draft, b: Draft): boolean =>
+  (a.strength === 'must' || b.strength === 'nice') && (b.minYears === null || (a.minYears ?? 0) >= b.minYears);
+
+/** "Modern JavaScript frameworks" in the text about the job, "frameworks such as React, Vue or Angular" in the list. */
+const isOfSameKind = (asked: Draft, other: Draft): boolean =>
+  other.anyOf.length === 1 &&
+  other.openTo !== null &&
+  other.anyOf[0] === other.openTo &&
+  asked.openTo === other.openTo &&
+  asked.anyOf[0] !== other.openTo &&
+  asksNoLess(asked, other);
+
+/** "Full-stack engineer with five years of web development": two names of one job, the narrower takes the wider for granted. */
+function isSameJob(asked: Draft, other: Draft, { relations, titles }: Dictionary): boolean {
+  const [job] = asked.anyOf;
+  const [wider] = other.anyOf;
+  if (asked.anyOf.length !== 1 || other.anyOf.length !== 1 || !job || !wider || !asksNoLess(asked, other)) return false;
+  const areJobs = [job, wider].every((skill) => titles.some((row) => row.skill === skill));
+  return areJobs && relations.implied(job).includes(wider) && !relations.implied(wider).includes(job);
+}
+
 /** "Jenkins" in the title or among the duties, beside "Jenkins, Travis or CircleCI" as a requirement, is asked once; so are
  * "databases" beside "databases such as MySQL", and the title's "C# / .NET" where C# is required: whoever meets that meets it. */
 function absorb(drafts: readonly Draft[], dictionary: Dictionary): Draft[] {
   const asked = drafts.filter((draft) => draft.basis === 'requirement' && !draft.soft);
-  const into = new Map<Draft, Draft[]>();
+  const holderOf = new Map<Draft, Draft>();
   const kept = drafts.filter((draft) => {
-    if (draft.basis === 'requirement' || draft.soft) return true;
-    const holder = asked.find((other) => meets(other, draft) || takesForGranted(other, draft, dictionary));
-    if (holder) into.set(holder, [...(into.get(holder) ?? []), draft]);
+    if (draft.soft) return true;
+    const isTold = draft.basis !== 'requirement';
+    const holder = asked.find(
+      (other) =>
+        other !== draft &&
+        ((isTold && meets(other, draft)) ||
+          takesForGranted(other, draft, dictionary) ||
+          isOfSameKind(other, draft) ||
+          isSameJob(other, draft, dictionary)),
+    );
+    if (holder) holderOf.set(draft, holder);
     return !holder;
   });
+  const into = new Map<Draft, Draft[]>();
+  for (const draft of holderOf.keys()) {
+    let last = draft;
+    for (let next = holderOf.get(last); next; next = holderOf.get(last)) last = next;
+    into.set(last, [...(into.get(last) ?? []), draft]);
+  }
   return kept.map((draft) => {
     const also = (into.get(draft) ?? []).flatMap(({ start, end, also: more }) => [{ start, end }, ...more]);
     return also.length === 0 ? draft : { ...draft, also: [...draft.also, ...also].sort((x, y) => x.start - y.start) };

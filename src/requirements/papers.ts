@@ -7,7 +7,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Document } from '../document/document.ts';
 import type { MentionLine } from '../mentions/mentions.ts';
-import { findPhrases, matchPhraseAt } from '../mentions/phrases.ts';
+import { endsWithPhrase, findPhrases, matchPhraseAt } from '../mentions/phrases.ts';
 import type { TokenRange } from '../mentions/reading.ts';
 import type { AskTables } from './ask-tables.ts';
 import type { Group } from './groups.ts';
@@ -41,10 +41,14 @@ export function namesPaper(
   const isStudy = group.skills.every((skill) => !TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool'));
   return cues.some(({ value, from, to }) => {
     if (value === 'certificate' && to <= group.from)
+      // "Certification in welding", "a certificate from the state for welding".
       return (
-        group.from - to <= PAPER_REACH / 2 &&
-        matchPhraseAt(tables.subject, line.tokens, to, group.from) !== null &&
-        isPlain(to, group.from)
+        isPlain(to, group.from) &&
+        ((group.from - to <= PAPER_REACH / 2 && matchPhraseAt(tables.subject, line.tokens, to, group.from) !== null) ||
+          (group.from - to <= PAPER_REACH &&
+            endsWithPhrase(tables.subject, line.tokens, to, group.from) &&
+            // "A certificate or experience in welding" asks for either.
+            findPhrases(tables.joins, line.tokens, to, group.from).length === 0))
       );
     if (value === 'certificate')
       return (

@@ -32,6 +32,7 @@ describe('brackets and examples', () => {
       ['must kubernetes', 'must aws|microsoft-azure', 'must terraform'],
     ],
     ['Libraries like jQuery', ['must jquery > javascript-library']],
+    ['JavaScript and experience with libraries like jQuery', ['must javascript', 'must jquery > javascript-library']],
     ['Versioning tools such as Git', ['must git > version-control']],
     ['Databases like MySQL, Redis, and Git', ['must mysql|redis > databases', 'must git']],
     ['Skills such as Java', ['must java']],
@@ -84,11 +85,57 @@ describe('the title and the text about the work', () => {
     // What the work takes for granted, and the same kind asked twice.
     ['Clerk\n\nDuties\n- Debug what others wrote\n\nRequirements\n- Web development', ['must web-development']],
     [
+      'Clerk\n\nRequirements\n- 5 years of web development\n- A full-stack developer with 5 years of experience',
+      ['must full-stack-development 5'],
+    ],
+    [
+      'Clerk\n\nRequirements\n- Frontend frameworks\n- A frontend framework such as React or Vue',
+      ['must react|vuejs > frontend-framework'],
+    ],
+    [
       'Clerk\n\nDuties\n- Build pages in a framework like React or Angular\n\nRequirements\n- Frameworks such as React, Vue or Angular',
       ['must react|vuejs|angular > frontend-framework'],
     ],
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected);
+  });
+});
+
+describe('public bulletins', () => {
+  it.each([
+    // The examination names what is asked; the way to it does not.
+    [
+      'Clerk\n\nRequirements\n- SQL\n\nSelection process\nThe test has two parts and takes place in Python Hall. In the written test, candidates may be examined for knowledge of: pneumatics; PLC programming; and other necessary skills.',
+      ['must sql', 'must pneumatics', 'must plc-programming'],
+    ],
+    ['Clerk\n\nRequirements\n- A course in Python may be substituted for one year', []],
+    [
+      'Clerk\n\nRequirements\n- Two years of full-time paid experience as a helper, which provides experience in printing or welding',
+      ['must printing|welding 2'],
+    ],
+    // Ways that hold several things are claimed for nobody; ways of one thing each are a choice.
+    ['Clerk\n\nRequirements\n- Two years in sales; or customer billing, including data entry', []],
+    ['Clerk\n\nRequirements\n- Experience with Java; or Kotlin', ['must java|kotlin']],
+    [
+      'Clerk\n\nRequirements\n- Work in any of the following areas: cost accounting, effectuating payment of what is due, payroll',
+      ['must cost-accounting|payroll'],
+    ],
+    ['Clerk\n\nRequirements\n- One or more of the following: a) visits; b) payroll; c) letters; or d) calls', []],
+    // The field of a paper is common to both ways.
+    [
+      'Clerk\n\nRequirements\n1. An apprenticeship in welding; or\n2. Six years of welding work',
+      ['must welding > welding'],
+    ],
+    ['Nurse\n\nRequirements\n- A certificate from the state for phlebotomy', ['must nursing > nursing']],
+  ])('%s', (text, expected) => {
+    expect(asks(text)).toEqual(expected);
+  });
+
+  it('says a licence of the notes on the process, and nothing else of them', () => {
+    const { conditions } = read(
+      "Clerk\n\nRequirements\n- SQL\n\nProcess notes\nA valid driver's license is required. Degrees must be attached.",
+    );
+    expect(conditions.map(({ kind }) => kind)).toEqual(['licence']);
   });
 });
 
