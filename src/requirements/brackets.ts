@@ -7,11 +7,11 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { LineMention } from '../mentions/mentions.ts';
-import { endsWithPhrase, findPhrases } from '../mentions/phrases.ts';
+import { endsWithPhrase, findPhrases, matchPhraseAt } from '../mentions/phrases.ts';
 import type { TokenRange } from '../mentions/reading.ts';
 import type { Token } from '../mentions/tokens.ts';
 import type { AskTables } from './ask-tables.ts';
-import { belongsTo } from './substitutes.ts';
+import { belongsTo, isOneOf } from './substitutes.ts';
 
 export interface Brackets {
   readonly mentions: readonly LineMention[];
@@ -26,21 +26,31 @@ interface Bracket {
   readonly between: TokenRange;
   /** Token index behind the bracket. */
   readonly to: number;
+  /** It opens with "e.g.". */
+  readonly examples: boolean;
 }
 
-/** Words between a name and its bracket ("Java internals (...)"). */
+/** Words between a name and its bracket ("Java internals (...)"); more where the bracket says that it holds examples. */
 const BETWEEN_LIMIT = 2;
+const EXAMPLES_LIMIT = 4;
 
-function findBrackets(tokens: readonly Token[], sentence: TokenRange, mentions: readonly LineMention[]): Bracket[] {
+function findBrackets(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  mentions: readonly LineMention[],
+  tables: AskTables,
+): Bracket[] {
   return mentions.flatMap((head): Bracket[] => {
     let open = head.tokens.to;
-    while (open < sentence.to && tokens[open]?.word && open - head.tokens.to < BETWEEN_LIMIT) open += 1;
+    while (open < sentence.to && tokens[open]?.word && open - head.tokens.to < EXAMPLES_LIMIT) open += 1;
     if (tokens[open]?.form !== '(') return [];
+    const examples = matchPhraseAt(tables.joins, tokens, open + 1, sentence.to)?.value === 'examples';
+    if (!examples && open - head.tokens.to > BETWEEN_LIMIT) return [];
     const length = tokens.slice(open, sentence.to).findIndex(({ form }) => form === ')');
     if (length === -1) return [];
     const to = open + length + 1;
     const inside = mentions.filter((other) => open < other.tokens.from && other.tokens.to <= to);
-    return inside.length > 0 ? [{ head, inside, between: { from: head.tokens.to, to: open }, to }] : [];
+    return inside.length > 0 ? [{ head, inside, between: { from: head.tokens.to, to: open }, to, examples }] : [];
   });
 }
 
@@ -56,14 +66,24 @@ export function readBrackets(
     TECHNOLOGY_KINDS.has(dictionary.skills.get(mention.skill)?.kind ?? 'tool');
   const dropped = new Set<LineMention>();
   const starts = new Set<LineMention>();
-  for (const { head, inside, between, to } of findBrackets(tokens, sentence, mentions)) {
+  const isLanguageOrFramework = ({ mention }: LineMention): boolean =>
+    dictionary.skills.get(mention.skill)?.kind === 'framework' ||
+    isOneOf(mention.skill, 'programming-language', dictionary);
+  for (const { head, inside, between, to, examples } of findBrackets(tokens, sentence, mentions, tables)) {
     if (findPhrases(tables.parts, tokens, between.from, between.to).length > 0) {
       for (const part of inside) dropped.add(part);
       continue;
     }
+    const isKind = inside.some(({ mention }) => belongsTo(mention.skill, head.mention.skill, dictionary));
+    // "API design (e.g. GraphQL or REST)": the work is asked, and who has used REST has not designed an API. "Testing
+    // applications (e.g. unit, integration, end-to-end)": one of its kinds shows which are meant.
+    if (examples && !isTechnology(head) && (isKind ? inside.length === 1 : between.to === between.from)) {
+      if (isKind || !inside.some(isLanguageOrFramework)) for (const part of inside) dropped.add(part);
+      continue;
+    }
+    if (between.to - between.from > BETWEEN_LIMIT) continue;
     const named = findPhrases(tables.heads, tokens, between.from, between.to);
     if (isTechnology(head) || (between.to > between.from && named.length === 0)) continue;
-    const isKind = inside.some(({ mention }) => belongsTo(mention.skill, head.mention.skill, dictionary));
     const names = endsWithPhrase(tables.heads, tokens, head.tokens.from, between.to);
     if (!isKind && names && inside.length > 1 && inside.every(isTechnology)) dropped.add(head);
     const before = mentions[mentions.indexOf(head) - 1];

@@ -37,7 +37,12 @@ describe('brackets and examples', () => {
     ['Databases like MySQL, Redis, and Git', ['must mysql|redis > databases', 'must git']],
     ['Skills such as Java', ['must java']],
     ['Java fundamentals (e.g. concurrency, error handling, unit testing)', ['must java']],
-    ['API design (e.g. GraphQL or REST)', ['must api-design|graphql|rest-api']],
+    ['API design (e.g. GraphQL or REST)', ['must api-design']],
+    ['Backend development (e.g. Java, Kotlin)', ['must backend-development|java|kotlin']],
+    [
+      'Testing end-to-end applications (e.g. unit, integration, and e2e testing)',
+      ['must software-testing > software-testing'],
+    ],
     ['Linux, databases like MySQL and Redis, and Git', ['must linux', 'must mysql|redis > databases', 'must git']],
     ['Server-side languages such as Python, PHP, and .NET', ['must python|php|dotnet > server-side-language']],
     ['Docker and CI tools such as Jenkins or CircleCI', ['must docker', 'must jenkins|circleci > ci-server']],
