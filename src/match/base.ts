@@ -2,7 +2,7 @@
  * One skill asked for in, the best that the resume shows for it out. People list what they know, show what they did,
  * and leave unsaid what goes without saying; a reader gives each of these a different weight, and so does this.
  */
-import type { Relations } from '../dictionary/relations.ts';
+import type { Related, Relations } from '../dictionary/relations.ts';
 import type { SkillId } from '../dictionary/skill.ts';
 import type { ProfileSkill } from '../profile/evidence.ts';
 import type { ScoreNumbers } from './numbers.ts';
@@ -30,12 +30,18 @@ function impliedBase(skill: SkillId, shown: Shown, numbers: ScoreNumbers): Base 
 }
 
 function relatedBase(skill: SkillId, shown: Shown, relations: Relations, numbers: ScoreNumbers): Base {
-  const named = relations.related(skill).filter((other) => shown.named.has(other.skill));
-  // Of neighbours as near, what was used says more than what is listed.
+  const isNamed = (other: Related): boolean => other.skill !== skill && shown.named.has(other.skill);
+  const near = relations.related(skill);
+  // Of a kind that is near, any of it is: who names Python does not stand far from coding, nor from software development.
+  const ofKinds = near.flatMap(({ skill: kind, relation }) =>
+    relations.members(kind).map((member) => ({ skill: member, relation })),
+  );
+  const named = [...near.filter(isNamed), ...ofKinds.filter(isNamed)];
+  const most = Math.max(0, ...named.map(({ relation }) => relation));
+  // Of neighbours as near, what was used says more than what is listed, and a neighbour by name more than one of a kind.
   const nearest =
-    named.find(
-      ({ skill: other, relation }) => relation === named[0]?.relation && shown.named.get(other)?.standing === 'used',
-    ) ?? named[0];
+    named.find(({ skill: other, relation }) => relation === most && shown.named.get(other)?.standing === 'used') ??
+    named.find(({ relation }) => relation === most);
   if (!nearest) return NOTHING;
   const value = Math.min(numbers.relatedCap, numbers.relatedFactor * nearest.relation);
   return { kind: 'related', value: inUnits(value), through: nearest.skill };
