@@ -10,6 +10,7 @@ import { standConditions } from './match/conditions.ts';
 import { SCORE_NUMBERS, type ScoreNumbers } from './match/numbers.ts';
 import { scoreOf } from './match/score.ts';
 import type { Match } from './match/verdict.ts';
+import { cuesOf } from './mentions/cue-tables.ts';
 import { makePlan } from './plan/plan.ts';
 import { type Asked, readPosting, readRoleProfile } from './read-asked.ts';
 import { readResume } from './read-resume.ts';
@@ -76,6 +77,7 @@ function compare(resume: Document, asked: Asked, dictionary: Dictionary, options
       profile: reading.profile,
       relations,
       tables: askTablesOf(dictionary),
+      cues: cuesOf(dictionary),
     }),
     match,
     gaps,

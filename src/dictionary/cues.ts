@@ -139,6 +139,7 @@ export const alternativesSchema = z.strictObject({
   'one-of': phrases,
   any: phrases,
   kinds: phrases,
+  purpose: phrases,
   heads: phrases,
   parts: phrases,
   'choice-after': phrases,

@@ -6,7 +6,9 @@
 import type { Relations } from '../dictionary/relations.ts';
 import type { SkillId } from '../dictionary/skill.ts';
 import type { Document } from '../document/document.ts';
+import type { CueTables } from '../mentions/cue-tables.ts';
 import { findPhrases } from '../mentions/phrases.ts';
+import { isTemplateText } from '../mentions/template-text.ts';
 import { tokenize } from '../mentions/tokens.ts';
 import type { Profile } from '../profile/evidence.ts';
 import { countMonths, settleDates } from '../profile/months.ts';
@@ -39,7 +41,7 @@ function namedIn(skills: readonly SkillId[], profile: Profile, relations: Relati
 const DEGREE_REACH = 3;
 
 /** The line of each course of study that names its degree, else its first with words; of the section where no course is dated. */
-function studiesIn(document: Document, sections: readonly Section[], tables: AskTables): ConditionEvidence[] {
+function studiesIn({ document, sections, tables, cues }: ConditionContext): ConditionEvidence[] {
   const namesDegree = (line: Span): boolean => {
     const tokens = tokenize(document.text, line);
     return findPhrases(tables.conditions, tokens, 0, tokens.length).some(({ value }) => value === 'degree');
@@ -54,7 +56,8 @@ function studiesIn(document: Document, sections: readonly Section[], tables: Ask
       return courses.flatMap((course) => {
         const own = document.lines
           .filter(({ start, end }) => course.start < end && start < course.end)
-          .slice(0, DEGREE_REACH);
+          .slice(0, DEGREE_REACH)
+          .filter((line) => !isTemplateText({ tokens: tokenize(document.text, line) }, cues));
         const line = own.find(namesDegree) ?? own.find(hasWords) ?? own[0];
         if (!line) return [];
         return [{ start: Math.max(line.start, course.start), end: Math.min(line.end, course.end), section: kind }];
@@ -77,14 +80,16 @@ export interface ConditionContext {
   readonly profile: Profile;
   readonly relations: Relations;
   readonly tables: AskTables;
+  readonly cues: CueTables;
 }
 
 /** One for each condition, in their order. */
 export function standConditions(
   conditions: readonly Condition[],
-  { document, sections, profile, relations, tables }: ConditionContext,
+  context: ConditionContext,
 ): readonly ConditionStanding[] {
-  const studies = studiesIn(document, sections, tables);
+  const { sections, profile, relations } = context;
+  const studies = studiesIn(context);
   const months = workMonths(sections, profile.asOf);
   return conditions.map((condition) => {
     const named = namedIn(condition.skills ?? [], profile, relations);

@@ -256,7 +256,7 @@ export function roughText({ score, requirements, coverage }: Report): string | n
   if (!isFew && 2 * coverage.assessed >= coverage.total) return null;
   const lines =
     coverage.assessed === 0
-      ? 'the title and the text about the work'
+      ? 'other parts of the posting than its requirement lines'
       : `${coverage.assessed} of ${counted(coverage.total, 'requirement line')}`;
   return `A rough figure: it rests on ${isFew ? 'only ' : ''}${counted(requirements.length, 'requirement')} from ${lines}.`;
 }

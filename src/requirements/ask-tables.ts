@@ -27,6 +27,8 @@ export interface AskTables {
   /** Right before a category: one thing of the kind will do. */
   readonly any: PhraseTable<true>;
   readonly kinds: PhraseTable<true>;
+  /** Behind a tool: what follows says what it is for. */
+  readonly purpose: PhraseTable<true>;
   /** Ends of names that announce a list. */
   readonly heads: PhraseTable<true>;
   /** Behind a name: what follows in brackets spells it out. */
@@ -120,6 +122,7 @@ function buildTables(dictionary: Dictionary): AskTables {
     oneOf: flags(alternatives.map((cue) => cue['one-of'])),
     any: flags(alternatives.map((cue) => cue.any)),
     kinds: flags(alternatives.map((cue) => cue.kinds)),
+    purpose: flags(alternatives.map((cue) => cue.purpose)),
     heads: flags(alternatives.map((cue) => cue.heads)),
     parts: flags(alternatives.map((cue) => cue.parts)),
     choiceAfter: flags(alternatives.map((cue) => cue['choice-after'])),

@@ -121,8 +121,12 @@ function splitChain(
   );
   const rest = items.slice(category.taken);
   const inner = links.slice(category.taken);
+  const kind = category.skill;
+  const isOfThem = ({ mention }: LineMention): boolean => kind !== null && isOneOf(mention.skill, kind, dictionary);
   const areExamples =
     !inner.some((link) => link.kind === 'and') ||
+    // "Programming languages such as C#, HTML5, Java and PHP": most are of the kind they are said to be.
+    rest.filter(isOfThem).length * 2 > rest.length ||
     areMostlySubstitutes(
       rest.map((item) => item.mention.skill),
       dictionary,

@@ -81,10 +81,23 @@ const isOfSameKind = (asked: Draft, other: Draft): boolean =>
 function isSameJob(asked: Draft, other: Draft, { relations, titles }: Dictionary): boolean {
   const [job] = asked.anyOf;
   const [wider] = other.anyOf;
-  if (asked.anyOf.length !== 1 || other.anyOf.length !== 1 || !job || !wider || !asksNoLess(asked, other)) return false;
+  // "Five years of web development" are not five years as a full-stack developer.
+  if (!job || !wider || asked.anyOf.length !== 1 || other.anyOf.length !== 1 || other.minYears !== null) return false;
+  if (!asksNoLess(asked, other)) return false;
   const areJobs = [job, wider].every((skill) => titles.some((row) => row.skill === skill));
   return areJobs && relations.implied(job).includes(wider) && !relations.implied(wider).includes(job);
 }
+
+const rootOf = (draft: Draft, holderOf: ReadonlyMap<Draft, Draft>): Draft => {
+  const holder = holderOf.get(draft);
+  return holder ? rootOf(holder, holderOf) : draft;
+};
+
+/** The skill is neither asked by name nor as the kind: it is only taken for granted. */
+const relatesOnly = (asked: Draft, skill: SkillId, { relations }: Dictionary): boolean =>
+  !asked.anyOf.includes(skill) &&
+  asked.openTo !== skill &&
+  asked.anyOf.every((other) => relations.implied(other).includes(skill));
 
 /** "Jenkins" in the title or among the duties, beside "Jenkins, Travis or CircleCI" as a requirement, is asked once; so are
  * "databases" beside "databases such as MySQL", and the title's "C# / .NET" where C# is required: whoever meets that meets it. */
@@ -105,12 +118,11 @@ function absorb(drafts: readonly Draft[], dictionary: Dictionary): Draft[] {
     if (holder) holderOf.set(draft, holder);
     return !holder;
   });
+  // Where only something wider is named, nothing says that this is asked there: its place is no quote.
   const into = new Map<Draft, Draft[]>();
-  for (const draft of holderOf.keys()) {
-    let last = draft;
-    for (let next = holderOf.get(last); next; next = holderOf.get(last)) last = next;
-    into.set(last, [...(into.get(last) ?? []), draft]);
-  }
+  for (const [draft, holder] of holderOf)
+    if (!draft.anyOf.every((skill) => relatesOnly(holder, skill, dictionary)))
+      into.set(rootOf(holder, holderOf), [...(into.get(rootOf(holder, holderOf)) ?? []), draft]);
   return kept.map((draft) => {
     const also = (into.get(draft) ?? []).flatMap(({ start, end, also: more }) => [{ start, end }, ...more]);
     return also.length === 0 ? draft : { ...draft, also: [...draft.also, ...also].sort((x, y) => x.start - y.start) };

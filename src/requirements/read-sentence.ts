@@ -12,7 +12,14 @@ import { asksYears, attachYears, type GroupYears } from './attach-years.ts';
 import { findConditions } from './conditions.ts';
 import { type Group, groupMentions } from './groups.ts';
 import { namesPaper } from './papers.ts';
-import type { Condition, NotUnderstood, Requirement, RequirementBasis, Strength } from './requirement.ts';
+import type {
+  Condition,
+  ConditionKind,
+  NotUnderstood,
+  Requirement,
+  RequirementBasis,
+  Strength,
+} from './requirement.ts';
 import { closingStrength, judgeStrengths } from './strength.ts';
 import { findYears } from './years.ts';
 import {
@@ -38,6 +45,14 @@ export interface LineOutcome {
 
 export const NOTHING: LineOutcome = { requirements: [], papers: [], conditions: [], unclear: [], strength: null };
 
+const ONLY_CONDITIONS: ReadonlySet<Zone> = new Set<Zone>(['condition', 'process', 'facts']);
+
+/** The one kind of condition that counts in a zone. */
+const KEPT: ReadonlyMap<Zone, ConditionKind> = new Map([
+  ['process', 'licence'],
+  ['facts', 'permit'],
+]);
+
 /** Reads one sentence: groups, their strength and years, and the conditions beside them. */
 export function readSentence(
   line: MentionLine,
@@ -54,7 +69,10 @@ export function readSentence(
   const asked = inside.filter((item) => kindOf(item) !== 'spoken' && kindOf(item) !== 'certification');
   // Of "Linux administration" and the Linux in it, the technology is what is asked.
   const skills = asked.filter(
-    (item) => kindOf(item) !== 'soft' && !asked.some((other) => holds(item.tokens, other.tokens)),
+    (item) =>
+      kindOf(item) !== 'soft' &&
+      !asked.some((other) => holds(item.tokens, other.tokens)) &&
+      !isPurpose(line, sentence, item, reading),
   );
   const { groups: scoredGroups, unclear } = groupMentions(line.tokens, sentence, skills, tables, dictionary);
   // A soft skill is never an alternative to one that is scored ("Docker or willingness to learn").
@@ -102,11 +120,11 @@ export function readSentence(
     ),
   );
   // What stands under "Working conditions" or a list of papers is no skill to be scored.
-  const asksSkills = zone !== 'condition' && zone !== 'process' && !isInstead;
+  const asksSkills = !ONLY_CONDITIONS.has(zone) && !isInstead;
   const requirements = drafts.filter((_, index) => asksSkills && !named[index]);
   const papers = drafts.filter((_, index) => asksSkills && named[index]);
   const conditions =
-    zone === 'ask' || zone === 'condition' || zone === 'process'
+    zone === 'ask' || ONLY_CONDITIONS.has(zone)
       ? findConditions(
           document.text,
           {
@@ -119,7 +137,7 @@ export function readSentence(
           },
           tables,
           dictionary,
-        ).filter(({ kind }) => zone !== 'process' || kind === 'licence')
+        ).filter(({ kind }) => kind === (KEPT.get(zone) ?? kind))
       : [];
   // "Two semesters of it may be substituted for one year": understood, and nobody must have them.
   if (isInstead && conditions.length === 0 && zone === 'ask')
@@ -135,6 +153,24 @@ const toSoftGroup = (item: LineMention, index: number): Group => ({
   to: item.tokens.to,
   chain: -1 - index,
 });
+
+/** Words between a tool and what it is used for. */
+const TOOL_REACH = 4;
+
+/** "Software and applications used for budgeting, payroll and reports": what is asked are the tools. */
+function isPurpose(
+  { tokens }: MentionLine,
+  sentence: TokenRange,
+  { tokens: own, mention }: LineMention,
+  { tables, dictionary }: Reading,
+): boolean {
+  if (TECHNOLOGY_KINDS.has(dictionary.skills.get(mention.skill)?.kind ?? 'tool')) return false;
+  const cue = findPhrases(tables.purpose, tokens, sentence.from, own.to).at(-1);
+  if (!cue || cue.from >= own.from || tokens.slice(cue.to, own.from).some(({ form }) => form === ';')) return false;
+  const isTool = (table: typeof tables.kinds): boolean =>
+    findPhrases(table, tokens, Math.max(sentence.from, cue.from - TOOL_REACH), cue.from).length > 0;
+  return isTool(tables.kinds) || isTool(tables.heads);
+}
 
 /** One range holds the other and more. */
 const holds = (outer: TokenRange, inner: TokenRange): boolean =>
@@ -173,5 +209,7 @@ function ownCategory({ skills }: Group, dictionary: Dictionary): SkillId | null 
   const [skill] = skills;
   if (skills.length !== 1 || skill === undefined || TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool'))
     return null;
-  return dictionary.relations.members(skill).length > 0 ? skill : null;
+  // Whoever keeps the books has not shown accounting: of work, a part takes the whole for granted and no more.
+  const isThing = (member: SkillId): boolean => TECHNOLOGY_KINDS.has(dictionary.skills.get(member)?.kind ?? 'tool');
+  return dictionary.relations.members(skill).some(isThing) ? skill : null;
 }

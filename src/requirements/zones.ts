@@ -13,8 +13,18 @@ import type { Strength } from './requirement.ts';
 
 /** What a line counts as. `ask`: each line is accounted for; `duty`, `title`: skills count, lines are not; `waived`:
  * lines are accounted for, and ask nothing; `tested`: what an examination asks counts; `process`: of the way to the job, only
- * licences count; `none`: nothing does. */
-export type Zone = 'ask' | 'condition' | 'duty' | 'title' | 'intro' | 'waived' | 'tested' | 'process' | 'none';
+ * licences count; `facts`: who may apply at all; `none`: nothing does. */
+export type Zone =
+  | 'ask'
+  | 'condition'
+  | 'duty'
+  | 'title'
+  | 'intro'
+  | 'waived'
+  | 'tested'
+  | 'process'
+  | 'facts'
+  | 'none';
 
 export interface Reading {
   readonly document: Document;
@@ -45,6 +55,8 @@ export function zoneOf(
   if (kind === 'intro' && hasAskSections && line.section?.heading && document.lines[line.line]?.role === 'bullet')
     return 'duty';
   if (kind === 'intro' || kind === 'other') return hasAskSections ? 'intro' : 'ask';
+  // "(Open to current employees)" stands with the date and the place.
+  if (kind === 'meta') return 'facts';
   if (kind === 'process') return findTested(line, line.sentences, tables).length > 0 ? 'tested' : 'process';
   return 'none';
 }
