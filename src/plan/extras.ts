@@ -72,7 +72,9 @@ function pullForward(
   lessons: Lessons,
 ): ReadonlySet<SkillId> {
   const followed = [...musts].flatMap((skill) => (lessons.get(skill)?.follows ?? []).flatMap(([own]) => own ?? []));
-  const { needs } = findWaits(chosen, lessons);
-  const pulled = followed.filter((skill) => chosen.has(skill)).flatMap((skill) => [...wayWithin(skill, needs)]);
+  const extras = followed.filter((skill) => chosen.has(skill) && !musts.has(skill));
+  // The musts first: of alternatives, what has to be learnt in any case is what an extra waits for.
+  const { needs } = findWaits(new Set([...musts, ...chosen]), lessons);
+  const pulled = extras.flatMap((skill) => [...wayWithin(skill, needs)]);
   return new Set([...musts, ...pulled]);
 }
