@@ -65,7 +65,7 @@ function* danglingIds(skill: CompiledSkill, ids: ReadonlySet<SkillId>): Generato
     ['related', Object.keys(skill.related)],
     ['learn.after', optionsOf(skill.learn?.after ?? [])],
     ['learn.follows', skill.learn?.follows ?? []],
-    ['learn.usual', skill.learn?.usual?.with ?? []],
+    ['learn.usual', [...(skill.learn?.usual?.with ?? []), ...(skill.learn?.usual?.named ?? [])]],
   ];
   for (const [where, list] of named) {
     for (const id of list) {

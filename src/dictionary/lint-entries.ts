@@ -13,7 +13,8 @@ function* references(entry: SkillEntry): Generator<[string, SkillId]> {
   for (const id of Object.keys(entry.related)) yield ['related', id];
   for (const id of optionsOf(entry.learn?.after ?? [])) yield ['learn.after', id];
   for (const id of entry.learn?.follows ?? []) yield ['learn.follows', id];
-  for (const id of entry.learn?.usual?.with ?? []) yield ['learn.usual', id];
+  const { with: carriers = [], named = [] } = entry.learn?.usual ?? {};
+  for (const id of [...carriers, ...named]) yield ['learn.usual', id];
   for (const rule of entry.ambiguous) {
     for (const need of rule.needs) if (!need.includes(':')) yield ['ambiguous.needs', need];
   }
@@ -76,8 +77,9 @@ export const ENTRY_RULES: readonly LintRule[] = [
           yield at(place, `${entry.id}: no effort class ${entry.learn.effort}`);
         }
       }
-      for (const { of } of sources.efforts.flatMap(({ next = [] }) => next)) {
-        if (!byId.has(of)) yield { file: 'effort.yaml', line: 0, message: `${of} does not exist` };
+      const nexts = sources.efforts.flatMap(({ next = [] }) => next);
+      for (const id of nexts.flatMap(({ of, basics }) => [of, ...(basics ? [basics.skill] : [])])) {
+        if (!byId.has(id)) yield { file: 'effort.yaml', line: 0, message: `${id} does not exist` };
       }
       for (const { skill } of sources.titles) {
         if (!byId.has(skill)) yield { file: 'titles.yaml', line: 0, message: `${skill} does not exist` };

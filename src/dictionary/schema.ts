@@ -63,7 +63,14 @@ export const learnSchema = z.strictObject({
   /** Order without need: a plan that teaches both takes these first. */
   follows: z.array(id).default([]),
   /** Whoever has used one of these for so many months has nearly always used this, named or not. */
-  usual: z.strictObject({ with: z.array(id).min(1), months: z.number().int().min(6).max(120) }).optional(),
+  usual: z
+    .strictObject({
+      with: z.array(id).min(1),
+      months: z.number().int().min(6).max(120),
+      /** Nobody so much as lists one of these without it. */
+      named: z.array(id).optional(),
+    })
+    .optional(),
   effort: id,
   outcomes: z.array(z.string().min(10).max(200)).min(1).max(4),
   practice: z.string().min(20).max(300),
@@ -129,7 +136,15 @@ export const effortFileSchema = z.array(
     low: z.number().int().positive(),
     high: z.number().int().positive(),
     basis: z.string().min(20),
-    next: z.array(z.strictObject({ of: id, saves: z.number().int().min(1).max(80) })).optional(),
+    next: z
+      .array(
+        z.strictObject({
+          of: id,
+          saves: z.number().int().min(1).max(80),
+          basics: z.strictObject({ skill: id, saves: z.number().int().min(1).max(80) }).optional(),
+        }),
+      )
+      .optional(),
   }),
 );
 

@@ -55,7 +55,9 @@ export interface Learn {
   /** What comes before it where a plan teaches both; nothing is taught for its sake. */
   readonly follows?: readonly SkillId[];
   /** Whoever has used one of these (or one of their kind) for so many dated months has nearly always used this. */
-  readonly usual?: { readonly with: readonly SkillId[]; readonly months: number } | undefined;
+  readonly usual?:
+    | { readonly with: readonly SkillId[]; readonly months: number; readonly named?: readonly SkillId[] | undefined }
+    | undefined;
   /** Id of an effort class (dictionaries/effort.yaml). */
   readonly effort: string;
   readonly outcomes: readonly string[];
@@ -100,7 +102,14 @@ export interface EffortClass {
   /** Why this many hours, in a sentence. */
   readonly basis: string;
   /** Members of these categories have most in common: what the next one costs less, in percent of either end. */
-  readonly next?: readonly { readonly of: SkillId; readonly saves: number }[] | undefined;
+  readonly next?: readonly Next[] | undefined;
+}
+
+export interface Next {
+  readonly of: SkillId;
+  readonly saves: number;
+  /** What whoever has none of them may have behind them all the same, and what the first one then costs less. */
+  readonly basics?: { readonly skill: SkillId; readonly saves: number } | undefined;
 }
 
 /** A role profile: a posting made of evidence instead of one employer's words. */

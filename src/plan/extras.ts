@@ -2,11 +2,12 @@
  * Targets and their demands in; what must be learnt, and beside it what would be nice and is no long way, out. Chosen for
  * everything at once, a must follows a nice to have: Java instead of Python, because Spark would like it. So the musts are
  * chosen as if nothing else were asked, and what is nice to have is added to them. A cloud or another language that one
- * ad in four mentions is nobody's extra: it is named with its hours and left to the job that asks for it.
+ * ad in four mentions is nobody's extra: it is named with its hours and left to the job that asks for it. An extra that a
+ * must builds on is none: React loads data over an API, so whoever learns both learns the API first, and for good reason.
  */
 import type { SkillId } from '../dictionary/skill.ts';
 import type { Verdict } from '../match/verdict.ts';
-import { costOf, highEnd, type Lessons, type Price } from './closure.ts';
+import { costOf, findWaits, highEnd, type Lessons, type Price, wayWithin } from './closure.ts';
 import { type Choice, chooseTogether, type Demand, dropNeedless } from './joint.ts';
 import type { SetAside } from './step.ts';
 import type { Target } from './targets.ts';
@@ -56,10 +57,24 @@ export function chooseInTwo(
       const search = musts.search === 'exact' && full.search === 'exact' ? 'exact' : 'bounded';
       // What was too long by itself may come to be learnt on the way to something else.
       const inOrder = rows.flatMap(({ id }) => setAside.get(id) ?? []).filter(({ skill }) => !full.chosen.has(skill));
-      return { core: musts.chosen, full: { ...full, search }, setAside: inOrder };
+      return { core: pullForward(musts.chosen, full.chosen, lessons), full: { ...full, search }, setAside: inOrder };
     }
     const { id, skill, way, high } = longest;
     const low = costOf(way, lessons, ({ hours }) => hours.low);
     setAside.set(id, { skill, requirement: id, hours: { low, high } });
   }
+}
+
+/** The musts, and of what is taught besides whatever one of them follows, with all that this in its turn waits for. */
+function pullForward(
+  musts: ReadonlySet<SkillId>,
+  chosen: ReadonlySet<SkillId>,
+  lessons: Lessons,
+): ReadonlySet<SkillId> {
+  const followed = [...musts].flatMap((skill) => (lessons.get(skill)?.follows ?? []).flatMap(([own]) => own ?? []));
+  const extras = followed.filter((skill) => chosen.has(skill) && !musts.has(skill));
+  // The musts first: of alternatives, what has to be learnt in any case is what an extra waits for.
+  const { needs } = findWaits(new Set([...musts, ...chosen]), lessons);
+  const pulled = extras.flatMap((skill) => [...wayWithin(skill, needs)]);
+  return new Set([...musts, ...pulled]);
 }

@@ -123,21 +123,38 @@ const LISTED_NEXT_SHARE = 0.75;
 /**
  * What saves most of the next of its kind. A second programming language is no neighbour's lesson with a part left out:
  * variables, functions, types, errors and tests are known, and what is left is a third of a beginner's way at either end.
+ * Whoever has built something that nobody builds without the basics has these behind them, whatever language it was in.
  */
-function findSibling(skill: SkillId, { next = [] }: EffortClass, context: LessonContext): Neighbour | null {
+function findSibling(
+  skill: SkillId,
+  { next = [] }: EffortClass,
+  behind: Passed,
+  context: LessonContext,
+): Neighbour | null {
   const { relations, shown, skills } = context;
   // One of the category itself: React implies JavaScript, and is no language.
   const kinds = skills.get(skill)?.is ?? [];
+  const nameOf = (id: SkillId): string => skills.get(id)?.name ?? id;
   let best: Neighbour | null = null;
-  for (const { of, saves } of next) {
+  const offer = (holder: ProfileSkill, saves: number, tail = ''): void => {
+    const isUsed = holder.standing === 'used';
+    const percent = Math.round(saves * (isUsed ? 1 : LISTED_NEXT_SHARE));
+    const how = `your resume ${isUsed ? 'shows' : 'lists'} ${nameOf(holder.skill)}${tail}`;
+    if (best === null || percent > best.percent) best = { percent, how };
+  };
+  for (const { of, saves, basics } of next) {
     if (!kinds.includes(of)) continue;
     for (const holder of shown.named.values()) {
-      if (holder.skill !== of && !relations.implied(holder.skill).includes(of)) continue;
-      const isUsed = holder.standing === 'used';
-      const percent = Math.round(saves * (isUsed ? 1 : LISTED_NEXT_SHARE));
-      const how = `your resume ${isUsed ? 'shows' : 'lists'} ${skills.get(holder.skill)?.name ?? holder.skill}`;
-      if (best === null || percent > best.percent) best = { percent, how };
+      if (holder.skill === of || relations.implied(holder.skill).includes(of)) offer(holder, saves);
     }
+    // What is built on this very language tells as much of it as another language would.
+    const itself = behind.get(skill);
+    if (itself) offer(itself, saves, ', which builds on it');
+    if (!basics) continue;
+    const own = shown.named.get(basics.skill);
+    const builder = behind.get(basics.skill);
+    if (own) offer(own, basics.saves);
+    if (builder) offer(builder, basics.saves, `, which builds on ${nameOf(basics.skill)}`);
   }
   return best;
 }
@@ -146,7 +163,7 @@ function findSibling(skill: SkillId, { next = [] }: EffortClass, context: Lesson
 function hoursFor(skill: SkillId, effort: EffortClass, behind: Passed, context: LessonContext): Lesson['hours'] {
   const basis = `${effort.basis.replace(/\.$/, '')} (${effort.low}-${effort.high} hours)`;
   const nearest = findNeighbour(skill, behind, context);
-  const sibling = findSibling(skill, effort, context);
+  const sibling = findSibling(skill, effort, behind, context);
   const left = (hours: number, percent: number): number => Math.round((hours * (100 - percent)) / 100);
   const beside = (hours: number, percent: number): number =>
     Math.max(Math.ceil(hours * LEAST_SHARE), left(hours, percent));

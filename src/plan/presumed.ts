@@ -8,14 +8,18 @@ import type { SkillId } from '../dictionary/skill.ts';
 import { countMonths } from '../profile/months.ts';
 import { findPassed, isShown, type LessonContext } from './lessons.ts';
 
-/** By what was used, never by what is only listed: what one comes to last is behind nobody who has a name of it. */
+/**
+ * By what was used, not by what is only listed: what one comes to last is behind nobody who has a name of it. Except
+ * where an entry says that the name alone tells it: nobody lists web development who cannot write HTML.
+ */
 export function findPresumed(context: LessonContext): ReadonlySet<SkillId> {
   const { skills, relations, shown } = context;
   const used = [...shown.named.values()].filter(({ standing }) => standing === 'used');
   const passed = [...findPassed(context)].filter(([, { standing }]) => standing === 'used').map(([skill]) => skill);
   const usual = [...skills.values()].flatMap(({ id, learn }) => {
     if (!learn?.usual) return [];
-    const { with: carriers, months } = learn.usual;
+    const { with: carriers, months, named = [] } = learn.usual;
+    if (named.some((name) => shown.named.has(name))) return [id];
     const ranges = used
       .filter(({ skill }) => [skill, ...relations.implied(skill)].some((held) => carriers.includes(held)))
       .flatMap((held) => held.ranges);

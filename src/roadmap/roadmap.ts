@@ -56,12 +56,16 @@ export function makeRoadmap(title: string, plan: Plan, match: Match, context: Le
   const passed = findPassed(context);
   const setAside = new Set(plan.setAside.map(({ requirement }) => requirement));
   const extras = new Set(plan.extras);
+  const presumed = new Set(plan.presumed);
   const asked = new Set<SkillId>();
   for (const { requirement, alternative } of match.verdicts) {
     if (requirement.soft || setAside.has(requirement.id)) continue;
     const serving = plan.steps.filter(({ why }) => why.includes(requirement.id)).map(({ skill }) => skill);
     const named = serving.filter((skill) => requirement.anyOf.includes(skill));
-    const own = serving.length > 0 ? (named.length > 0 ? named : serving.slice(-1)) : [alternative ?? []].flat();
+    // What is taken for held stands for the requirement: the nearest of its alternatives is then nothing to learn.
+    const unsaid = requirement.anyOf.filter((skill) => presumed.has(skill)).slice(0, 1);
+    const beside = unsaid.length > 0 ? unsaid : [alternative ?? []].flat();
+    const own = serving.length > 0 ? (named.length > 0 ? named : serving.slice(-1)) : beside;
     for (const skill of own) asked.add(skill);
   }
   for (const skill of plan.withoutLesson) asked.add(skill);

@@ -220,11 +220,36 @@ describe('a step', () => {
     { name: 'costs a third as the next of its kind', shown: used('csharp'), low: 26, high: 66, says: 'shows Csharp' },
     { name: 'costs half beside one only listed', shown: listed('csharp'), low: 40, high: 100, says: 'lists Csharp' },
     { name: 'costs no less beside another kind', shown: used('docker'), low: 80, high: 200, says: null },
+    { name: 'costs half for whoever has the basics', shown: used('basics'), low: 40, high: 100, says: 'shows Basics' },
+    {
+      name: 'costs less for whoever has what is built on the basics',
+      shown: listed('game'),
+      low: 50,
+      high: 124,
+      says: 'lists Game, which builds on Basics',
+    },
+    {
+      name: 'costs half for whoever lists what is built on it',
+      shown: listed('server'),
+      low: 40,
+      high: 100,
+      says: 'lists Server, which builds on it',
+    },
   ])('$name, at either end', ({ shown, low, high, says }) => {
-    const next = [{ of: 'coding', saves: 67 }];
+    const next = [{ of: 'coding', saves: 67, basics: { skill: 'basics', saves: 50 } }];
     const efforts = new Map([...EFFORTS].map(([id, effort]) => [id, id === 'language' ? { ...effort, next } : effort]));
     const coding = (id: string) => skill(id, { effort: 'language', is: ['coding'] });
-    const world = contextOf(skillsOf(coding('java'), coding('csharp'), skill('coding'), skill('docker')));
+    const world = contextOf(
+      skillsOf(
+        coding('java'),
+        coding('csharp'),
+        skill('coding'),
+        skill('docker'),
+        skill('basics'),
+        skill('game', { effort: 'tool', after: ['basics'] }),
+        skill('server', { effort: 'tool', after: ['java'] }),
+      ),
+    );
     const profile = profileOf(shown);
     const asks = [ask('r1', ['java'])];
     const context = { ...planContextOf(profile, asks, world), efforts };

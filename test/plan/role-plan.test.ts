@@ -11,8 +11,8 @@ import { drawRoadmap } from '../../src/roadmap/svg.ts';
 import { roadmapValue, writeRoadmap } from '../../src/roadmap/write.ts';
 import { ask, contextOf, listed, planContextOf, profileOf, skill, skillsOf, used } from '../match/world.ts';
 
-const usual = (entry: Skill, carrier: string): Skill =>
-  entry.learn ? { ...entry, learn: { ...entry.learn, usual: { with: [carrier], months: 24 } } } : entry;
+const usual = (entry: Skill, carrier: string, named: readonly string[] = []): Skill =>
+  entry.learn ? { ...entry, learn: { ...entry.learn, usual: { with: [carrier], months: 24, named } } } : entry;
 
 const SKILLS = skillsOf(
   skill('spss', { effort: 'tool' }),
@@ -26,7 +26,10 @@ const SKILLS = skillsOf(
   skill('macros', { effort: 'library', after: ['excel'] }),
   skill('charts', { effort: 'tool' }),
   skill('pandas', { effort: 'library', after: ['python'] }),
-  usual(skill('git', { effort: 'tool' }), 'code'),
+  usual(skill('git', { effort: 'tool' }), 'code', ['releases']),
+  skill('releases'),
+  skill('api', { effort: 'tool' }),
+  skill('screens', { effort: 'library', follows: ['api'] }),
   skill('pipeline', { effort: 'tool', after: ['git'] }),
 );
 
@@ -76,6 +79,18 @@ describe('the plan of a role', () => {
     expect(order(plan)).toEqual(['python']);
   });
 
+  it('takes an extra that a must follows before it, as one of what must be known', () => {
+    const { plan } = planFor([
+      ask('r1', ['excel']),
+      ask('r2', ['screens']),
+      nice('r3', ['charts']),
+      nice('r4', ['api']),
+    ]);
+    expect(order(plan)).toEqual(['excel', 'api', 'screens', 'charts']);
+    expect(plan.extras).toEqual(['charts']);
+    expect(order(planFor([ask('r1', ['screens'])]).plan)).toEqual(['screens']);
+  });
+
   it('without the wish teaches all of it, as for a posting', () => {
     const { plan } = planFor(asks, [], false);
     expect(order(plan)).toContain('spark');
@@ -90,6 +105,20 @@ describe('the plan of a role', () => {
     const months = planFor([ask('r1', ['git']), ask('r2', ['pipeline'])], [used('python', 2024, 6)]);
     expect(order(months.plan)).toEqual(['git', 'pipeline']);
     expect(months.plan.presumed).toEqual([]);
+  });
+
+  it('presumes what the mere name of another tells', () => {
+    const { plan, roadmap } = planFor([ask('r1', ['git']), ask('r2', ['pipeline'])], [listed('releases')]);
+    expect(order(plan)).toEqual(['pipeline']);
+    expect(plan.presumed).toEqual(['git']);
+    expect(roadmap.nodes.find((node) => node.skill === 'git')?.order).toBeNull();
+  });
+
+  it('says of an alternative of what is presumed neither that it is learnt nor that it has no lesson', () => {
+    const { roadmap } = planFor([ask('r1', ['python', 'r'])], [used('pandas'), used('s')]);
+    expect(roadmap.presumed.map((one) => one.skill)).toEqual(['python']);
+    expect(roadmap.nodes.map((node) => node.skill)).not.toContain('r');
+    expect(writeRoadmap(roadmap)).not.toContain('No lesson');
   });
 
   it('presumes what comes before something used, and shortens it where that is only listed', () => {
