@@ -237,7 +237,12 @@ function takeCategory(
     const isWork = others.every((skill) => !TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool'));
     const spellsOut = link.opensBracket && !link.examples && isWork && !links.some(({ kind }) => kind === 'or');
     if ((link.colon || spellsOut) && !oneOf) return { ...none, taken: 1, label: true };
-    return { taken: 1, skill: link.examples || (oneOf && !link.opensBracket) ? head.mention.skill : null, listed: true, label: false };
+    return {
+      taken: 1,
+      skill: link.examples || (oneOf && !link.opensBracket) ? head.mention.skill : null,
+      listed: true,
+      label: false,
+    };
   }
   if (link.colon && !oneOf) return none;
   // "API design (e.g. GraphQL or REST)": the work and what shows it, any of which would do.
