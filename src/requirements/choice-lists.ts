@@ -21,8 +21,8 @@ export interface ChoiceList {
   readonly items: readonly number[];
 }
 
-/** Words between "one of these" and the colon. */
-const KIND_WORDS = 3;
+/** Words between "one of these" and the colon ("of the following areas is highly preferred:"). */
+const KIND_WORDS = 5;
 
 export function findChoiceLists(
   document: Document,

@@ -45,6 +45,8 @@ export function mergeRequirements(drafts: readonly Draft[], dictionary: Dictiona
 
 /** Whoever meets what is asked meets what the title or a duty names. */
 function meets(asked: Draft, told: Draft): boolean {
+  // What a must of the title names is no wish because one is uttered too.
+  if (told.strength === 'must' && asked.strength === 'nice') return false;
   if (told.anyOf.length === 1)
     return told.anyOf.every(
       (skill) => (asked.anyOf.length > 1 && asked.anyOf.includes(skill)) || asked.openTo === skill,

@@ -100,7 +100,10 @@ export function readSentence(
     strengths.every((strength) => strength === null);
   if (zone === 'none' || !isAskedFor || isCompany) return NOTHING;
   // "A valid driver's license is required" stands among the notes on how to apply.
-  if (zone === 'process' && !isRequired(line, sentence, tables)) return NOTHING;
+  const isWished = (at: number): boolean =>
+    zone === 'process' && (opening === 'nice' || (asks && strengths[at] === 'nice'));
+  if (zone === 'process' && !isRequired(line, sentence, tables) && !groups.some((_, at) => isWished(at)))
+    return NOTHING;
   const isInstead = findPhrases(tables.instead, line.tokens, sentence.from, sentence.to).length > 0;
   const named = groups.map((group) => namesPaper(line, sentence, group, tables, dictionary));
   const scored = groups.some((group, index) => !isSoft(group, dictionary) && !named[index]);
@@ -121,7 +124,8 @@ export function readSentence(
   );
   // What stands under "Working conditions" or a list of papers is no skill to be scored.
   const asksSkills = !ONLY_CONDITIONS.has(zone) && !isInstead;
-  const requirements = drafts.filter((_, index) => asksSkills && !named[index]);
+  // "Knowledge of iManage is desired" may stand among the notes, too.
+  const requirements = drafts.filter((_, index) => (asksSkills || isWished(index)) && !named[index]);
   const papers = drafts.filter((_, index) => asksSkills && named[index]);
   const conditions =
     zone === 'ask' || ONLY_CONDITIONS.has(zone)
