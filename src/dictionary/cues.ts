@@ -104,6 +104,7 @@ export const strengthSchema = z.strictObject({
   company: phrases,
   abreast: phrases,
   tested: phrases,
+  eligible: phrases,
   instead: phrases,
   asks: phrases,
   legal: phrases,

@@ -15,6 +15,8 @@ export interface AskTables {
   readonly abreast: PhraseTable<true>;
   /** What an examination asks follows. */
   readonly tested: PhraseTable<true>;
+  /** Among the facts of a post: who may apply at all. */
+  readonly eligible: PhraseTable<true>;
   /** What would also do, and nobody must have. */
   readonly instead: PhraseTable<true>;
   readonly asks: PhraseTable<true>;
@@ -92,6 +94,7 @@ function buildTables(dictionary: Dictionary): AskTables {
     company: flags(strength.map((cue) => cue.company)),
     abreast: flags(strength.map((cue) => cue.abreast)),
     tested: flags(strength.map((cue) => cue.tested)),
+    eligible: flags(strength.map((cue) => cue.eligible)),
     instead: flags(strength.map((cue) => cue.instead)),
     legal: flags(strength.map((cue) => cue.legal)),
     asks: flags(strength.map((cue) => cue.asks)),

@@ -12,14 +12,7 @@ import { asksYears, attachYears, type GroupYears } from './attach-years.ts';
 import { findConditions } from './conditions.ts';
 import { type Group, groupMentions } from './groups.ts';
 import { namesPaper } from './papers.ts';
-import type {
-  Condition,
-  ConditionKind,
-  NotUnderstood,
-  Requirement,
-  RequirementBasis,
-  Strength,
-} from './requirement.ts';
+import type { Condition, NotUnderstood, Requirement, RequirementBasis, Strength } from './requirement.ts';
 import { closingStrength, judgeStrengths } from './strength.ts';
 import { findYears } from './years.ts';
 import {
@@ -45,13 +38,7 @@ export interface LineOutcome {
 
 export const NOTHING: LineOutcome = { requirements: [], papers: [], conditions: [], unclear: [], strength: null };
 
-const ONLY_CONDITIONS: ReadonlySet<Zone> = new Set<Zone>(['condition', 'process', 'facts']);
-
-/** The one kind of condition that counts in a zone. */
-const KEPT: ReadonlyMap<Zone, ConditionKind> = new Map([
-  ['process', 'licence'],
-  ['facts', 'permit'],
-]);
+const ONLY_CONDITIONS: ReadonlySet<Zone> = new Set<Zone>(['condition', 'process']);
 
 /** Reads one sentence: groups, their strength and years, and the conditions beside them. */
 export function readSentence(
@@ -82,6 +69,13 @@ export function readSentence(
   const start = line.tokens[sentence.from]?.start ?? line.start;
   const end = line.tokens[sentence.to - 1]?.end ?? line.end;
   if (unclear) return { ...NOTHING, unclear: [{ start, end, text: document.text.slice(start, end) }] };
+  if (zone === 'facts') {
+    if (findPhrases(tables.eligible, line.tokens, sentence.from, sentence.to).length === 0) return NOTHING;
+    return {
+      ...NOTHING,
+      conditions: [{ kind: 'other', start, end, text: document.text.slice(start, end), strength: 'must' }],
+    };
+  }
   if (isHabit(line, sentence, tables)) {
     const habit = { kind: 'soft', start, end, text: document.text.slice(start, end), strength: 'must' } as const;
     return { ...NOTHING, conditions: zone === 'ask' ? [habit] : [] };
@@ -141,7 +135,7 @@ export function readSentence(
           },
           tables,
           dictionary,
-        ).filter(({ kind }) => kind === (KEPT.get(zone) ?? kind))
+        ).filter(({ kind }) => zone !== 'process' || kind === 'licence')
       : [];
   // "Two semesters of it may be substituted for one year": understood, and nobody must have them.
   if (isInstead && conditions.length === 0 && zone === 'ask')
@@ -213,7 +207,5 @@ function ownCategory({ skills }: Group, dictionary: Dictionary): SkillId | null 
   const [skill] = skills;
   if (skills.length !== 1 || skill === undefined || TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool'))
     return null;
-  // Whoever keeps the books has not shown accounting: of work, a part takes the whole for granted and no more.
-  const isThing = (member: SkillId): boolean => TECHNOLOGY_KINDS.has(dictionary.skills.get(member)?.kind ?? 'tool');
-  return dictionary.relations.members(skill).some(isThing) ? skill : null;
+  return dictionary.relations.members(skill).length > 0 ? skill : null;
 }

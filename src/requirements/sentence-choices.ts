@@ -51,13 +51,29 @@ const joinAll = (groups: readonly Group[]): Group => {
   };
 };
 
+/** "Paid architectural or landscape architectural experience": of two things one is in no dictionary, and the other is not
+ * asked of everybody. */
+function dropHalves(groups: readonly Group[], tokens: readonly Token[], { from, to }: TokenRange, tables: AskTables) {
+  for (const whole of findPhrases(tables.whole, tokens, from, to)) {
+    const first = groups.find((group) => group.from >= whole.to);
+    const isHalf =
+      first !== undefined &&
+      findPhrases(tables.joins, tokens, whole.to, first.from).some(
+        (join) => join.value === 'or' && join.to === first.from && tokens[join.from - 1]?.word && join.from > whole.to,
+      );
+    if (isHalf) return groups.filter((group) => group !== first);
+  }
+  return groups;
+}
+
 /** Null where the choice cannot be told. */
 export function joinSentenceChoices(
-  groups: readonly Group[],
+  all: readonly Group[],
   tokens: readonly Token[],
   sentence: TokenRange,
   tables: AskTables,
 ): readonly Group[] | null {
+  const groups = dropHalves(all, tokens, sentence, tables);
   if (groups.length === 0) return groups;
   const colon = findColon(tokens, sentence, tables);
   if (colon !== null) {

@@ -40,6 +40,7 @@ export function zoneOf(
   { document, hasAskSections, tables, dictionary }: Reading,
 ): Zone {
   const kind = sectionKindOf(line);
+  if (kind === 'process' && findTested(line, line.sentences, tables).length > 0) return 'tested';
   if (findPhrases(tables.legal, line.tokens, 0, line.tokens.length).length > 0) return 'none';
   if (kind === 'waived') return 'waived';
   if (kind === 'must' || kind === 'nice') return 'ask';
@@ -57,7 +58,7 @@ export function zoneOf(
   if (kind === 'intro' || kind === 'other') return hasAskSections ? 'intro' : 'ask';
   // "(Open to current employees)" stands with the date and the place.
   if (kind === 'meta') return 'facts';
-  if (kind === 'process') return findTested(line, line.sentences, tables).length > 0 ? 'tested' : 'process';
+  if (kind === 'process') return 'process';
   return 'none';
 }
 

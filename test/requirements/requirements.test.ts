@@ -133,8 +133,8 @@ describe('public bulletins', () => {
     ],
     ['Clerk\n\nRequirements\n- One or more of the following: a) visits; b) payroll; c) letters; or d) calls', []],
     // The field of a paper is common to both ways.
-    ['Clerk\n\nRequirements\n1. An apprenticeship in welding; or\n2. Six years of welding work', ['must welding']],
-    ['Nurse\n\nRequirements\n- A certificate from the state for phlebotomy', ['must nursing']],
+    ['Clerk\n\nRequirements\n1. An apprenticeship in welding; or\n2. Six years of welding work', ['must welding > welding']],
+    ['Nurse\n\nRequirements\n- A certificate from the state for phlebotomy', ['must nursing > nursing']],
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected);
   });
@@ -186,7 +186,7 @@ describe('alternatives', () => {
     ],
     [
       'C# / .NET Entwickler\n\nProfil\n- Erfahrung mit C# und .NET',
-      ['must software-development', 'must csharp', 'must dotnet'],
+      ['must software-development > software-development', 'must csharp', 'must dotnet'],
     ],
     // A team or a product in the title: its idea is asked only where the body asks for it, its technology always.
     ['Engineering Manager, Cloud Computing Billing\n\nRequirements\n- Git', ['must git']],
@@ -313,8 +313,8 @@ describe('years', () => {
     ['Up to 3 years of experience with Java.', ['must java']],
     ['At least five years of experience in Java, three of which in a lead role.', ['must java 5']],
     ['Our product is 10 years old. You know Python.', ['must python']],
-    ['5 years of experience as an accountant', ['must accounting 5']],
-    ['Experiencia mínima de 2 años como contable', ['must accounting 2']],
+    ['5 years of experience as an accountant', ['must accounting 5 > accounting']],
+    ['Experiencia mínima de 2 años como contable', ['must accounting 2 > accounting']],
     ['Con 20 años de historia, busca programador de Java.', ['must java']],
     ['Impuestos (IVA, IRPF, Impuesto de Sociedades)', ['must vat-returns', 'must personal-tax', 'must corporate-tax']],
   ])('%s', (text, expected) => {
