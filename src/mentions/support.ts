@@ -44,7 +44,11 @@ function unlessOf(rule: Ambiguity, name: string): PhraseTable<number> {
     table = buildPhrases(
       rule.unless
         .filter((phrase) => !phrase.startsWith(NEAR))
-        .map((phrase) => [phrase.includes('~') ? phrase.replaceAll('~', name) : phrase, 0] as const),
+        // Names are found in the plural, too.
+        .flatMap((phrase) =>
+          phrase.includes('~') ? [phrase.replaceAll('~', name), phrase.replaceAll('~', `${name}s`)] : [phrase],
+        )
+        .map((phrase) => [phrase, 0] as const),
     );
     tables.set(name, table);
   }
