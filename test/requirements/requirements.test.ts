@@ -133,7 +133,10 @@ describe('public bulletins', () => {
     ],
     ['Clerk\n\nRequirements\n- One or more of the following: a) visits; b) payroll; c) letters; or d) calls', []],
     // The field of a paper is common to both ways.
-    ['Clerk\n\nRequirements\n1. An apprenticeship in welding; or\n2. Six years of welding work', ['must welding > welding']],
+    [
+      'Clerk\n\nRequirements\n1. An apprenticeship in welding; or\n2. Six years of welding work',
+      ['must welding > welding'],
+    ],
     ['Nurse\n\nRequirements\n- A certificate from the state for phlebotomy', ['must nursing > nursing']],
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected);
