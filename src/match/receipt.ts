@@ -39,7 +39,8 @@ function monthsEvidence(assessment: Assessment, shown: Shown): readonly Evidence
 export function evidenceFor(requirement: Requirement, assessment: Assessment, shown: Shown): readonly Evidence[] {
   if (assessment.alternative === null) {
     const denials = requirement.anyOf.flatMap((skill) => shown.denied.get(skill)?.evidence ?? []);
-    return denials.filter((evidence) => evidence.held === 'no').slice(0, MAX_EVIDENCE);
+    if (denials.length > 0) return denials.filter((evidence) => evidence.held === 'no').slice(0, MAX_EVIDENCE);
+    return requirement.anyOf.flatMap((skill) => shown.hoped.get(skill)?.evidence ?? []).slice(0, MAX_EVIDENCE);
   }
   const named = shown.named.get(assessment.alternative);
   const isShownBy = assessment.through === null && named?.standing === 'listed' && assessment.kind !== 'listed';

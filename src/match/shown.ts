@@ -13,6 +13,8 @@ export interface Shown {
   readonly carriers: ReadonlyMap<SkillId, readonly ProfileSkill[]>;
   /** Denied, and never named as held. Hoping for it besides does not take the denial back. */
   readonly denied: ReadonlyMap<SkillId, ProfileSkill>;
+  /** Only hoped for: worth nothing, and said. */
+  readonly hoped: ReadonlyMap<SkillId, ProfileSkill>;
 }
 
 const isHeld = (skill: ProfileSkill): boolean => skill.standing === 'used' || skill.standing === 'listed';
@@ -31,9 +33,11 @@ function byWeight(a: ProfileSkill, b: ProfileSkill): number {
 export function showSkills(profile: Profile, relations: Relations): Shown {
   const named = new Map<SkillId, ProfileSkill>();
   const denied = new Map<SkillId, ProfileSkill>();
+  const hoped = new Map<SkillId, ProfileSkill>();
   for (const skill of profile.skills.values()) {
     if (isHeld(skill)) named.set(skill.skill, skill);
     else if (isDenied(skill)) denied.set(skill.skill, skill);
+    else hoped.set(skill.skill, skill);
   }
   const carriers = new Map<SkillId, ProfileSkill[]>();
   for (const carrier of [...named.values()].sort(byWeight)) {
@@ -43,5 +47,5 @@ export function showSkills(profile: Profile, relations: Relations): Shown {
       else carriers.set(implied, [carrier]);
     }
   }
-  return { named, carriers, denied };
+  return { named, carriers, denied, hoped };
 }

@@ -119,7 +119,9 @@ export function verdictText(requirement: ReportRequirement): string {
     case 'related':
       return `Not found; you ${carriedBy(requirement)}, which is near ${name}`;
     case 'missing':
-      return 'Not found in your resume';
+      return requirement.evidence.length > 0
+        ? 'Not found; your resume names it as something you want to learn'
+        : 'Not found in your resume';
     case 'negated':
       return 'Your resume says that you do not have it';
   }
