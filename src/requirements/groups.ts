@@ -66,7 +66,8 @@ export function groupMentions(
       { items: mentions.slice(chainStart, index + 1), links: links.splice(0) },
       dictionary,
     );
-    const result = splitChain(tokens, sentence, items, joins, tables, dictionary);
+    const end = next?.tokens.from ?? sentence.to;
+    const result = splitChain(tokens, { from: sentence.from, to: end }, items, joins, tables, dictionary);
     unclear ||= result.unclear;
     for (const draft of result.drafts.map((one) => openToOwnKind(one, dictionary))) {
       const first = draft.items[0];
@@ -144,10 +145,10 @@ function splitChain(
             dictionary,
           )
         : null);
-    const end = endOfKind(rest, inner, openTo, dictionary);
-    const choice = { items: rest.slice(0, end), openTo };
+    const end = endOfChoice(inner);
+    const { known, strangers } = partStrangers(rest.slice(0, end), inner.slice(0, end - 1), openTo, dictionary);
     const after = splitByJoins(rest.slice(end), inner.slice(end), dictionary);
-    return { drafts: [choice, ...after.drafts], unclear: after.unclear };
+    return { drafts: [{ items: known, openTo }, ...alone(strangers), ...after.drafts], unclear: after.unclear };
   }
   const examples =
     links.findIndex((link) => link.examples) === -1 && hasExamples(tokens, sentence.from, first.tokens.from, tables);
@@ -160,7 +161,8 @@ function splitChain(
       dictionary,
     );
     const after = splitByJoins(rest.slice(end), inner.slice(end), dictionary);
-    return { drafts: [{ items: named, openTo }, ...after.drafts], unclear: after.unclear };
+    const { known, strangers } = partStrangers(named, inner.slice(0, end - 1), openTo, dictionary);
+    return { drafts: [{ items: known, openTo }, ...alone(strangers), ...after.drafts], unclear: after.unclear };
   }
   const { drafts, unclear } = splitByJoins(rest, inner, dictionary);
   // "JavaScript and libraries like jQuery": one example, and its like would do.
@@ -183,23 +185,28 @@ function splitChain(
   return { drafts, unclear };
 }
 
-/** "Databases like MySQL, Redis, and Git": what "and" adds last and is of another kind by name is an ask of its own. One the
+/** "Databases like MySQL, Redis, and Git": what "and" adds and is of another kind by name is an ask of its own. One the
  * dictionary has under no kind may well be of this one. */
-function endOfKind(
+function partStrangers(
   items: readonly LineMention[],
   links: readonly Link[],
   kind: SkillId | null,
   dictionary: Dictionary,
-): number {
-  const end = endOfChoice(links);
-  const last = items.at(-1)?.mention.skill;
-  const link = links.at(-1);
-  if (kind === null || last === undefined || end < items.length || link?.kind !== 'and' || items.length < 3) return end;
-  const hasOwnKind = (dictionary.skills.get(last)?.is ?? []).length > 0;
-  const isStranger = hasOwnKind && !isOneOf(last, kind, dictionary) && !belongsTo(last, kind, dictionary);
-  const areOfKind = items.slice(0, -1).every(({ mention }) => belongsTo(mention.skill, kind, dictionary));
-  return isStranger && areOfKind ? items.length - 1 : end;
+): { readonly known: LineMention[]; readonly strangers: LineMention[] } {
+  const isStranger = ({ mention: { skill } }: LineMention): boolean =>
+    kind !== null &&
+    (dictionary.skills.get(skill)?.is ?? []).length > 0 &&
+    !isOneOf(skill, kind, dictionary) &&
+    !belongsTo(skill, kind, dictionary);
+  const isList =
+    items.length > 2 && links.some((link) => link.kind === 'and') && links.every(({ kind: join }) => join !== 'or');
+  const known = items.filter((item) => !isList || !isStranger(item));
+  return known.length > 1
+    ? { known, strangers: items.filter((item) => !known.includes(item)) }
+    : { known: [...items], strangers: [] };
 }
+
+const alone = (items: readonly LineMention[]): Draft[] => items.map((item) => ({ items: [item], openTo: null }));
 
 /** "One of A, B or C, and D": the choice ends with what "or" joins; without an "or" it is the whole list. A bracket that
  * closes ends it too ("Cloud (AWS, Azure or GCP) and Docker"). */

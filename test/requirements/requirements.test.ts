@@ -36,6 +36,14 @@ describe('brackets and examples', () => {
     ['Versioning tools such as Git', ['must git > version-control']],
     ['Databases like MySQL, Redis, and Git', ['must mysql|redis > databases', 'must git']],
     ['Skills such as Java', ['must java']],
+    [
+      'Software such as Photoshop, Adobe Premiere, and Final Cut Pro',
+      ['must adobe-photoshop', 'must adobe-premiere-pro|final-cut-pro > video-editor'],
+    ],
+    [
+      'Able to design schemas in SQL, Postgres or other relational databases',
+      ['must database-design', 'must sql|postgresql > relational-database'],
+    ],
     ['Software and applications used for budgeting, payroll and reports', []],
     ['Programming languages such as C#, HTML5, Java and PHP', ['must csharp|html|java|php > programming-language']],
     ['Java fundamentals (e.g. concurrency, error handling, unit testing)', ['must java']],
