@@ -21,7 +21,8 @@ export function findPresumed(context: LessonContext): ReadonlySet<SkillId> {
   const { skills, relations, shown } = context;
   const used = [...shown.named.values()].filter(({ standing }) => standing === 'used');
   const long = used.filter(
-    ({ skill, ranges }) => TECHNOLOGY_KINDS.has(skills.get(skill)?.kind ?? 'concept') || countMonths(ranges) >= LONG_ENOUGH,
+    ({ skill, ranges }) =>
+      TECHNOLOGY_KINDS.has(skills.get(skill)?.kind ?? 'concept') || countMonths(ranges) >= LONG_ENOUGH,
   );
   const named = new Map(long.map((holder) => [holder.skill, holder]));
   const passed = findPassed({ ...context, shown: { ...shown, named } }).keys();
