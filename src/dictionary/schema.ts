@@ -80,7 +80,6 @@ export const learnSchema = z.strictObject({
 
 /** What a role changes in the lesson of a skill: what it leaves out stays as the skill's entry has it. */
 export const roleLessonSchema = learnSchema
-  .omit({ usual: true })
   .partial()
   .extend({ skill: id, after: z.array(prerequisite).optional(), follows: z.array(id).optional() })
   .extend({ resources: z.array(resourceSchema).max(3).optional() });

@@ -124,7 +124,7 @@ export interface Role {
 
 /** The parts of a lesson that are another's in this role. */
 export type RoleLesson = { readonly skill: SkillId } & {
-  readonly [Part in keyof Omit<Learn, 'usual'>]?: Learn[Part] | undefined;
+  readonly [Part in keyof Learn]?: Learn[Part] | undefined;
 };
 
 /** What a profile's evidence was counted in. */

@@ -4,18 +4,28 @@
  * resume says so or not, and six weeks of hobby sprints teach nothing to somebody who shipped with three teams. A plan
  * that leaves it out says so, and asks for the word where it is true.
  */
-import type { SkillId } from '../dictionary/skill.ts';
+import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import { countMonths } from '../profile/months.ts';
 import { findPassed, isShown, type LessonContext } from './lessons.ts';
 
+/** Months of a field or method before what comes ahead of it is taken to be known. */
+const LONG_ENOUGH = 12;
+
 /**
  * By what was used, not by what is only listed: what one comes to last is behind nobody who has a name of it. Except
- * where an entry says that the name alone tells it: nobody lists web development who cannot write HTML.
+ * where an entry says that the name alone tells it: nobody lists web development who cannot write HTML. Nor by an
+ * undated word for a field: whoever used pandas wrote Python, but one sentence that a project used machine learning does
+ * not show the statistics behind it.
  */
 export function findPresumed(context: LessonContext): ReadonlySet<SkillId> {
   const { skills, relations, shown } = context;
   const used = [...shown.named.values()].filter(({ standing }) => standing === 'used');
-  const passed = [...findPassed(context)].filter(([, { standing }]) => standing === 'used').map(([skill]) => skill);
+  const long = used.filter(
+    ({ skill, ranges }) =>
+      TECHNOLOGY_KINDS.has(skills.get(skill)?.kind ?? 'concept') || countMonths(ranges) >= LONG_ENOUGH,
+  );
+  const named = new Map(long.map((holder) => [holder.skill, holder]));
+  const passed = findPassed({ ...context, shown: { ...shown, named } }).keys();
   const usual = [...skills.values()].flatMap(({ id, learn }) => {
     if (!learn?.usual) return [];
     const { with: carriers, months, named = [] } = learn.usual;

@@ -21,6 +21,11 @@ it('keeps what the role leaves out', () => {
   });
 });
 
+it('lets the role say who has it without saying so', () => {
+  const usual = { with: ['proxy'], months: 36 };
+  expect(mergeLesson(LEARN, { skill: 'api', usual })?.usual).toEqual(usual);
+});
+
 it('makes no lesson of a part', () => {
   expect(mergeLesson(null, { skill: 'api', effort: 'tool' })).toBeNull();
 });

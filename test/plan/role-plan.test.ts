@@ -30,6 +30,7 @@ const SKILLS = skillsOf(
   skill('releases'),
   skill('api', { effort: 'tool' }),
   skill('screens', { effort: 'library', follows: ['api'] }),
+  skill('mining', { kind: 'concept', effort: 'library', after: ['charts'] }),
   skill('pipeline', { effort: 'tool', after: ['git'] }),
 );
 
@@ -128,6 +129,14 @@ describe('the plan of a role', () => {
     const [step] = planFor([ask('r1', ['python'])], [listed('pandas')]).plan.steps;
     expect(step?.hours).toMatchObject({ high: 30 });
     expect(step?.hours.basis).toContain('your resume lists Pandas, which builds on it');
+  });
+
+  it.each([
+    ['an undated word', used('mining'), ['charts']],
+    ['some months', used('mining', 2024, 6), ['charts']],
+    ['years', used('mining', 2022, 30), []],
+  ])('takes what a field builds on from %s of it', (_, held, steps) => {
+    expect(order(planFor([ask('r1', ['charts'])], [held]).plan)).toEqual(steps);
   });
 
   it('says in words, value and picture which steps are extras and what is left', () => {
