@@ -146,7 +146,13 @@ function splitChain(
           )
         : null);
     const end = endOfChoice(inner);
-    const { known, strangers } = partStrangers(rest.slice(0, end), inner.slice(0, end - 1), openTo, dictionary);
+    const { known, strangers } = partStrangers(
+      rest.slice(0, end),
+      inner.slice(0, end - 1),
+      openTo,
+      kind !== null,
+      dictionary,
+    );
     const after = splitByJoins(rest.slice(end), inner.slice(end), dictionary);
     return { drafts: [{ items: known, openTo }, ...alone(strangers), ...after.drafts], unclear: after.unclear };
   }
@@ -161,7 +167,7 @@ function splitChain(
       dictionary,
     );
     const after = splitByJoins(rest.slice(end), inner.slice(end), dictionary);
-    const { known, strangers } = partStrangers(named, inner.slice(0, end - 1), openTo, dictionary);
+    const { known, strangers } = partStrangers(named, inner.slice(0, end - 1), openTo, false, dictionary);
     return { drafts: [{ items: known, openTo }, ...alone(strangers), ...after.drafts], unclear: after.unclear };
   }
   const { drafts, unclear } = splitByJoins(rest, inner, dictionary);
@@ -185,22 +191,25 @@ function splitChain(
   return { drafts, unclear };
 }
 
-/** "Databases like MySQL, Redis, and Git": what "and" adds and is of another kind by name is an ask of its own. One the
- * dictionary has under no kind may well be of this one. */
+/** "Software such as Photoshop, Premiere, and Final Cut Pro": what is of another kind is an ask of its own; where the posting
+ * names the kind ("databases like MySQL, Redis, and Git"), only what "and" adds last. One the dictionary has under no kind
+ * may well be of this one. */
 function partStrangers(
   items: readonly LineMention[],
   links: readonly Link[],
   kind: SkillId | null,
+  isNamed: boolean,
   dictionary: Dictionary,
 ): { readonly known: LineMention[]; readonly strangers: LineMention[] } {
-  const isStranger = ({ mention: { skill } }: LineMention): boolean =>
+  const isStranger = ({ mention: { skill } }: LineMention, index: number): boolean =>
     kind !== null &&
+    (!isNamed || index === items.length - 1) &&
     (dictionary.skills.get(skill)?.is ?? []).length > 0 &&
     !isOneOf(skill, kind, dictionary) &&
     !belongsTo(skill, kind, dictionary);
   const isList =
     items.length > 2 && links.some((link) => link.kind === 'and') && links.every(({ kind: join }) => join !== 'or');
-  const known = items.filter((item) => !isList || !isStranger(item));
+  const known = items.filter((item, index) => !isList || !isStranger(item, index));
   return known.length > 1
     ? { known, strangers: items.filter((item) => !known.includes(item)) }
     : { known: [...items], strangers: [] };
