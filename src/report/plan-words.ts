@@ -72,7 +72,7 @@ export function planSentences(report: Report): readonly string[] {
   const { plan } = report;
   const first = firstSteps(report);
   const goal = goalText(report);
-  // What a lesson for something near lifts as well is taught as far as anything here is.
+  // What a lesson for something near lifts too is not called untaught.
   const served = new Set(plan.steps.flatMap(({ why }) => why));
   const untaught = plan.withoutLesson.filter(({ skill }) =>
     report.gaps.every(
