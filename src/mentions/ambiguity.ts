@@ -11,7 +11,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { headingTablesOf } from '../sections/heading-tables.ts';
 import type { DocumentKind, SectionKind } from '../sections/section.ts';
 import type { Candidate, NameEntry } from './automaton.ts';
-import { findColleagues } from './colleagues.ts';
+import { findColleagues, isTheirTrade } from './colleagues.ts';
 import { type CueTables, cuesOf } from './cue-tables.ts';
 import { accept, type Doubt, isCapital, isTechnical, type Judgement, refuse, ruleFor } from './doubt.ts';
 import { isEmployer, isEnumerator, isLabel, isPersonPair, isWorkedFor, speaksOfCompany } from './labels.ts';
@@ -21,7 +21,6 @@ import { findNeighbours, isLoneItem, isWholeLine } from './neighbours.ts';
 import { describePlace, type Place } from './place.ts';
 import { type ReadingLine, sectionKindOf } from './reading.ts';
 import { findNeed, gatherSupport, isOtherSenseNear, type Support, unlessAround } from './support.ts';
-import { isTheirTrade } from './their-trade.ts';
 import { judgeTypos } from './typo-support.ts';
 import { whyUnclaimed } from './unclaimed.ts';
 

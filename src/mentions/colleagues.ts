@@ -1,11 +1,14 @@
 /**
- * One line's tokens in; the stretches that name colleagues out. Observation: both sides write whom one works with as the
- * departments they sit in ("work closely with sales, marketing and the finance team"). Nobody is asked to sell by that,
- * and nobody claims to: only what such a list goes on with ("marketing automation tools") is more than its people.
+ * One line's tokens in; where it names the people beside the writer rather than the writer out. Observation: both sides
+ * write whom one works with as the departments they sit in ("work closely with sales, marketing and the finance team"):
+ * nobody is asked to sell by that, and nobody claims to; only what such a list goes on with ("marketing automation
+ * tools") is more than its people. Designers, testers and managers name the technologies of those beside them ("worked
+ * closely with React and Java developers"), which says nothing of their own.
  */
 import type { CueTables } from './cue-tables.ts';
-import { findPhrases, matchPhraseAt } from './phrases.ts';
-import type { ReadingLine, TokenRange } from './reading.ts';
+import { findNeighbours } from './neighbours.ts';
+import { endsWithPhrase, findPhrases, matchPhraseAt } from './phrases.ts';
+import { type ReadingLine, sentenceOf, type TokenRange } from './reading.ts';
 
 /** The departments named right after each phrase that says with whom. */
 export function findColleagues({ tokens }: ReadingLine, cues: CueTables): TokenRange[] {
@@ -25,4 +28,22 @@ export function findColleagues({ tokens }: ReadingLine, cues: CueTables): TokenR
     // "Working with sales and marketing data": the list speaks of what the departments have, not of them.
     return matchPhraseAt(cues.departmentThings, tokens, at, tokens.length) ? [] : found;
   });
+}
+
+/** Whether the name belongs to a list that says what the people beside the writer do. */
+export function isTheirTrade(line: ReadingLine, index: number, cues: CueTables): boolean {
+  const candidate = line.candidates[index];
+  if (!candidate) return false;
+  const sentence = sentenceOf(line, candidate.tokens.from);
+  const list = [candidate, ...findNeighbours(line, index, cues, false).run];
+  const from = Math.min(...list.map(({ tokens }) => tokens.from));
+  const to = Math.max(...list.map(({ tokens }) => tokens.to));
+  if (endsWithPhrase(cues.colleaguesOf, line.tokens, sentence.from, from)) return true;
+  if (!matchPhraseAt(cues.colleaguesAfter, line.tokens, to, sentence.to)) return false;
+  // "with the React developers", "with our React developers"
+  const isSmall = matchPhraseAt(cues.small, line.tokens, from - 1, from) !== null;
+  return (
+    endsWithPhrase(cues.withPeople, line.tokens, sentence.from, isSmall ? from - 1 : from) ||
+    endsWithPhrase(cues.withPeople, line.tokens, sentence.from, from)
+  );
 }

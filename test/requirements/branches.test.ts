@@ -1,32 +1,18 @@
 /** Lines that stand for each other, lists opened in free words, and lists that close. */
 import { describe, expect, it } from 'vitest';
-import { documentFromText } from '../../src/document/plain.ts';
-import { readSide } from '../../src/read-side.ts';
-import { readRequirements } from '../../src/requirements/requirements.ts';
-import { dictionary } from '../real-dictionary.ts';
-
-function read(text: string) {
-  const document = documentFromText(text);
-  const { sections, found } = readSide(document, 'posting', dictionary);
-  return readRequirements(document, sections, found.lines, dictionary);
-}
-
-const asks = (text: string): string[] =>
-  read(text)
-    .requirements.filter(({ soft }) => !soft)
-    .map(({ strength, anyOf, minYears }) => `${strength} ${anyOf.join('|')}${minYears === null ? '' : ` ${minYears}`}`);
+import { asks, readAsks } from './asks.ts';
 
 describe('numbered branches', () => {
   it('with one thing each are one choice, years by alternative', () => {
     const text = 'Requirements\n1. Two years of Java; or\n2. One year of Kotlin; or\n3. Scala';
     expect(asks(text)).toEqual(['must java|kotlin|scala']);
-    expect(read(text).requirements[0]?.anyOfYears).toEqual([2, 1, null]);
+    expect(readAsks(text).requirements[0]?.anyOfYears).toEqual([2, 1, null]);
   });
 
   it.each([['"and" and "or" mixed', 'Requirements\n1. Python; and\n2. Java; or\n3. Kotlin.']])(
     '%s: nothing is claimed',
     (_, text) => {
-      const { requirements, notUnderstood, lines } = read(text);
+      const { requirements, notUnderstood, lines } = readAsks(text);
       expect(requirements).toEqual([]);
       expect(notUnderstood.length).toBe(text.split('\n').length - 1);
       expect(lines.notUnderstood).toBe(notUnderstood.length);
@@ -34,7 +20,7 @@ describe('numbered branches', () => {
   );
 
   it('with papers or years of different skills are conditions', () => {
-    const { requirements, conditions, notUnderstood } = read(
+    const { requirements, conditions, notUnderstood } = readAsks(
       "Requirements\n1. A bachelor's degree and two years of SQL; or\n2. Four years of Excel.",
     );
     expect(requirements).toEqual([]);
@@ -74,8 +60,14 @@ describe('a line that opens a list in its own words', () => {
 describe('where a choice ends', () => {
   it.each([
     ['Cloud (AWS, Azure or GCP) and Docker', ['must aws|microsoft-azure|google-cloud', 'must docker']],
-    ['Java or similar, Angular or similar, SQL', ['must java', 'must angular', 'must sql']],
-    ['An automation tool like Ansible, Chef or Puppet, and Python', ['must ansible|chef|puppet', 'must python']],
+    [
+      'Java or similar, Angular or similar, SQL',
+      ['must java > programming-language', 'must angular > frontend-framework', 'must sql'],
+    ],
+    [
+      'An automation tool like Ansible, Chef or Puppet, and Python',
+      ['must ansible|chef|puppet > configuration-management', 'must python'],
+    ],
     ['AWS / Azure / GCP (any of them)', ['must aws|microsoft-azure|google-cloud']],
     ['A modern server-side language (Java, C#, Kotlin)', ['must java|csharp|kotlin']],
   ])('%s', (text, expected) => {

@@ -1,24 +1,6 @@
 /** What a posting asks, sentence by sentence, against the real dictionary. */
 import { describe, expect, it } from 'vitest';
-import { documentFromText } from '../../src/document/plain.ts';
-import { readSide } from '../../src/read-side.ts';
-import { readRequirements } from '../../src/requirements/requirements.ts';
-import { dictionary } from '../real-dictionary.ts';
-
-function read(text: string) {
-  const document = documentFromText(text);
-  const { sections, found } = readSide(document, 'posting', dictionary);
-  return readRequirements(document, sections, found.lines, dictionary);
-}
-
-/** "must java|kotlin 5 > category": strength, alternatives, years, open to. */
-const asks = (text: string): string[] =>
-  read(text)
-    .requirements.filter(({ soft }) => !soft)
-    .map(
-      ({ strength, anyOf, minYears, openTo }) =>
-        `${strength} ${anyOf.join('|')}${minYears === null ? '' : ` ${minYears}`}${openTo ? ` > ${openTo}` : ''}`,
-    );
+import { asks, readAsks } from './asks.ts';
 
 describe('brackets and examples', () => {
   it.each([
@@ -151,7 +133,7 @@ describe('public bulletins', () => {
   });
 
   it('says a licence of the notes on the process, and nothing else of them', () => {
-    const { conditions } = read(
+    const { conditions } = readAsks(
       "Clerk\n\nRequirements\n- SQL\n\nProcess notes\nA valid driver's license is required. Degrees must be attached.",
     );
     expect(conditions.map(({ kind }) => kind)).toEqual(['licence']);
@@ -244,7 +226,7 @@ describe('alternatives', () => {
   });
 
   it('mixed with "and" so that they can be read two ways are not guessed at', () => {
-    const { requirements, notUnderstood } = read('Requirements\n- Java and Kotlin or Scala');
+    const { requirements, notUnderstood } = readAsks('Requirements\n- Java and Kotlin or Scala');
     expect(requirements).toEqual([]);
     expect(notUnderstood.map(({ text }) => text)).toEqual(['- Java and Kotlin or Scala']);
   });
@@ -293,7 +275,7 @@ describe('strength', () => {
   });
 
   it('of the same skill asked twice is the stronger, with both places kept', () => {
-    const [first, ...rest] = read('Requirements\n- 2 years of Java\n\nNice to have\n- Java, 5 years').requirements;
+    const [first, ...rest] = readAsks('Requirements\n- 2 years of Java\n\nNice to have\n- Java, 5 years').requirements;
     expect(rest).toEqual([]);
     expect(first).toMatchObject({ strength: 'must', minYears: 5, anyOf: ['java'] });
     expect(first?.also).toHaveLength(1);
@@ -333,7 +315,7 @@ describe('years', () => {
   });
 
   it('instead of a degree are a condition too', () => {
-    const { conditions, requirements } = read(
+    const { conditions, requirements } = readAsks(
       "Requirements\n- Bachelor's degree in Computer Science or 5 years of experience",
     );
     expect(conditions.map(({ kind, minYears }) => [kind, minYears])).toEqual([
@@ -344,12 +326,12 @@ describe('years', () => {
   });
 
   it('that differ between alternatives stand with each', () => {
-    const [first] = read('5 years of experience in Java or 3 years in Kotlin.').requirements;
+    const [first] = readAsks('5 years of experience in Java or 3 years in Kotlin.').requirements;
     expect(first).toMatchObject({ anyOf: ['java', 'kotlin'], minYears: null, anyOfYears: [5, 3] });
   });
 
   it('without a skill are a condition', () => {
-    expect(read('Requirements\n- 5 years of professional experience').conditions).toMatchObject([
+    expect(readAsks('Requirements\n- 5 years of professional experience').conditions).toMatchObject([
       { kind: 'years', minYears: 5 },
     ]);
   });
@@ -367,7 +349,7 @@ describe('conditions', () => {
     ['degree', '- BS or higher in a technical field'],
     ['soft', '- Great communication skills'],
   ])('a %s is reported and not scored', (kind, line) => {
-    const { requirements, conditions, lines } = read(`Requirements\n${line}`);
+    const { requirements, conditions, lines } = readAsks(`Requirements\n${line}`);
     expect(conditions.map((condition) => condition.kind)).toContain(kind);
     expect(requirements.filter(({ soft }) => !soft)).toEqual([]);
     expect(lines).toEqual({ assessed: 0, conditions: 1, notUnderstood: 0 });
@@ -376,7 +358,7 @@ describe('conditions', () => {
 
 describe('what is not asked', () => {
   it('stands under a heading that says so, each line accounted for', () => {
-    const { requirements, conditions, lines } = read(
+    const { requirements, conditions, lines } = readAsks(
       'Requirements\n- Python\n\nNot required\n- Kafka\n- A big network',
     );
     expect(requirements.map(({ anyOf }) => anyOf)).toEqual([['python']]);
@@ -392,14 +374,14 @@ describe('what is not asked', () => {
     ['a degree', 'Requirements\n- No degree required', 'degree'],
     ['a licence', 'Requirements\n- Driving licence not required', 'licence'],
   ])('%s is no condition of its kind', (_, text, kind) => {
-    const { conditions, notUnderstood } = read(text);
+    const { conditions, notUnderstood } = readAsks(text);
     expect(conditions.map((condition) => condition.kind)).not.toContain(kind);
     expect(conditions).toHaveLength(1);
     expect(notUnderstood).toEqual([]);
   });
 
   it('is understood: a line that only denies a skill is a condition, and asks nothing', () => {
-    const { requirements, conditions, lines } = read('Requirements\n- Java\n- PHP is not required');
+    const { requirements, conditions, lines } = readAsks('Requirements\n- Java\n- PHP is not required');
     expect(requirements.map(({ anyOf }) => anyOf)).toEqual([['java']]);
     expect(conditions).toMatchObject([{ kind: 'waived', text: '- PHP is not required' }]);
     expect(lines).toEqual({ assessed: 1, conditions: 1, notUnderstood: 0 });
@@ -412,7 +394,7 @@ describe('what is not asked', () => {
 
 describe('coverage', () => {
   it('counts each line of a requirements section once', () => {
-    const { lines, notUnderstood } = read(
+    const { lines, notUnderstood } = readAsks(
       'Requirements\n- Java and Docker\n- A driving licence\n- Knows the ways of the wind\n\nBenefits\n- Cake',
     );
     expect(lines).toEqual({ assessed: 1, conditions: 1, notUnderstood: 1 });
