@@ -22,7 +22,7 @@ import { describePlace, type Place } from './place.ts';
 import { type ReadingLine, sectionKindOf } from './reading.ts';
 import { findNeed, gatherSupport, isOtherSenseNear, type Support, unlessAround } from './support.ts';
 import { judgeTypos } from './typo-support.ts';
-import { whyUnclaimed } from './unclaimed.ts';
+import { formOf, whyUnclaimed } from './unclaimed.ts';
 
 /** Sections in which a line that is nothing but a name is an item of a list. */
 const LISTING: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -172,10 +172,11 @@ export function judgeCandidates(
   const doubts: Doubt[] = [];
   for (const [at, line] of lines.entries()) {
     const colleagues = findColleagues(line, cues);
+    const form = options.kind === 'resume' && line.candidates.length > 0 ? formOf(text, lines, at, cues) : null;
     line.candidates.forEach((candidate, index) => {
       if (candidate.form === 'typo') return;
       const [named] = candidate.names;
-      const unclaimed = options.kind === 'resume' ? whyUnclaimed(text, lines, at, candidate, cues) : null;
+      const unclaimed = form && whyUnclaimed(text, lines, at, candidate, form, cues);
       if (named && unclaimed) {
         judged.set(candidate, refuse(named.skill, unclaimed.rule, unclaimed.reason));
         return;

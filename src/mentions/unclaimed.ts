@@ -4,7 +4,7 @@
  * ("UNDERSTANDING SPEAKING WRITING"); a heading says what its section is about, its lines say what the person did; a
  * prize or a paper may bear the name of a trait ("Young Innovators", "A study of storytelling").
  */
-import { overlaps } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { Candidate } from './automaton.ts';
 import type { CueTables } from './cue-tables.ts';
 import { isHeading } from './namesakes.ts';
@@ -66,23 +66,40 @@ function isOpening(lines: readonly ReadingLine[], at: number, candidate: Candida
   );
 }
 
-/** Why nobody claims the name at this place; null where somebody may. */
+/** What is the form's in a line, not the writer's. */
+export interface LineForm {
+  readonly template: boolean;
+  /** "<Name of the school>". */
+  readonly slots: readonly Span[];
+  readonly grid: boolean;
+}
+
+export function formOf(text: string, lines: readonly ReadingLine[], at: number, cues: CueTables): LineForm {
+  const line = lines[at] as ReadingLine;
+  const around = lines.slice(Math.max(0, at - GRID_REACH), at + GRID_REACH + 1);
+  return {
+    template: isTemplateText(line, cues),
+    slots: [...text.slice(line.start, line.end).matchAll(SLOT)].map(({ index, 0: slot }) => ({
+      start: line.start + index,
+      end: line.start + index + slot.length,
+    })),
+    grid: isGrid(line, cues) || (isGridCell(line, cues) && around.some((other) => isGrid(other, cues))),
+  };
+}
+
+/** Why nobody claims the name at this place, in a line of this form; null where somebody may. */
 export function whyUnclaimed(
   text: string,
   lines: readonly ReadingLine[],
   at: number,
   candidate: Candidate,
+  form: LineForm,
   cues: CueTables,
 ): Unclaimed | null {
   const line = lines[at] as ReadingLine;
-  if (isTemplateText(line, cues)) return PLACEHOLDER;
-  for (const slot of text.slice(line.start, line.end).matchAll(SLOT)) {
-    const start = line.start + slot.index;
-    if (overlaps({ start, end: start + slot[0].length }, candidate)) return PLACEHOLDER;
-  }
+  if (form.template || form.slots.some((slot) => overlaps(slot, candidate))) return PLACEHOLDER;
   if (isHeading(line, candidate) || isOpening(lines, at, candidate, cues, text)) return HEADING;
-  const around = lines.slice(Math.max(0, at - GRID_REACH), at + GRID_REACH + 1);
-  if (isGrid(line, cues) || (isGridCell(line, cues) && around.some((other) => isGrid(other, cues)))) return GRID;
+  if (form.grid) return GRID;
   if (NAMING.has(sectionKindOf(line)) && candidate.names.every(({ skill }) => skill.kind === 'soft')) return PROPER;
   return null;
 }

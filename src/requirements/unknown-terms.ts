@@ -41,18 +41,20 @@ function isShouted(text: string, { tokens }: MentionLine, at: number): boolean {
   return isLong(tokens[at]) && (isLong(tokens[at - 1]) || isLong(tokens[at + 1]));
 }
 
-/** A word nobody claimed whose looks, or whose neighbours in a list, are a technology's. */
-function looksLikeSkill(text: string, line: MentionLine, at: number): boolean {
+/** The places of tokens that names cover. */
+const placesOf = (names: MentionLine['candidates'] | MentionLine['mentions']): Set<number> =>
+  new Set(names.flatMap(({ tokens: { from, to } }) => Array.from({ length: to - from }, (_, index) => from + index)));
+
+/** A word nobody claimed whose looks, or whose neighbours in a list (`mentioned`), are a technology's. */
+function looksLikeSkill(text: string, line: MentionLine, mentioned: ReadonlySet<number>, at: number): boolean {
   const token = line.tokens[at] as Token;
   if (!token.word) return false;
   const word = text.slice(token.start, token.end);
   if (line.allCaps || LEVEL.test(word)) return false;
   if (SHAPE.test(word)) return !isShouted(text, line, at);
   if (!CAPITALISED.test(word) || line.titleCase) return false;
-  const isMention = (index: number): boolean =>
-    line.mentions.some(({ tokens }) => tokens.from <= index && index < tokens.to);
   const beside = (step: 1 | -1): boolean =>
-    LIST_MARKS.has(line.tokens[at + step]?.form ?? '') && isMention(at + 2 * step);
+    LIST_MARKS.has(line.tokens[at + step]?.form ?? '') && mentioned.has(at + 2 * step);
   return beside(1) && beside(-1);
 }
 
@@ -84,10 +86,18 @@ export function findUnknownTerms(
   const found = new Map<string, Span & { weight: number }>();
   for (const line of asking) {
     const index = lines.indexOf(line);
+    const mentioned = placesOf(line.mentions);
+    const seen = placesOf(line.candidates);
     line.tokens.forEach((token, at) => {
-      const claimed = [...line.candidates, ...line.mentions].some(({ tokens }) => tokens.from <= at && at < tokens.to);
-      if (claimed || found.has(token.form) || ranks.has(token.form) || isPlaceholder(line, at)) return;
-      if (!looksLikeSkill(document.text, line, at)) return;
+      if (
+        seen.has(at) ||
+        mentioned.has(at) ||
+        found.has(token.form) ||
+        ranks.has(token.form) ||
+        isPlaceholder(line, at)
+      )
+        return;
+      if (!looksLikeSkill(document.text, line, mentioned, at)) return;
       found.set(token.form, { start: token.start, end: token.end, weight: weights.tfidf([token.form], index) });
     });
   }
