@@ -66,6 +66,7 @@ function* danglingIds(skill: CompiledSkill, ids: ReadonlySet<SkillId>): Generato
     ['learn.after', optionsOf(skill.learn?.after ?? [])],
     ['learn.follows', skill.learn?.follows ?? []],
     ['learn.usual', [...(skill.learn?.usual?.with ?? []), ...(skill.learn?.usual?.named ?? [])]],
+    ['learn.eased', (skill.learn?.eased ?? []).flatMap(({ by }) => by)],
   ];
   for (const [where, list] of named) {
     for (const id of list) {

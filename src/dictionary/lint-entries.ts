@@ -15,6 +15,7 @@ function* references(entry: SkillEntry): Generator<[string, SkillId]> {
   for (const id of entry.learn?.follows ?? []) yield ['learn.follows', id];
   const { with: carriers = [], named = [] } = entry.learn?.usual ?? {};
   for (const id of [...carriers, ...named]) yield ['learn.usual', id];
+  for (const id of (entry.learn?.eased ?? []).flatMap(({ by }) => by)) yield ['learn.eased', id];
   for (const rule of entry.ambiguous) {
     for (const need of rule.needs) if (!need.includes(':')) yield ['ambiguous.needs', need];
   }
@@ -66,7 +67,7 @@ export const ENTRY_RULES: readonly LintRule[] = [
   {
     name: 'no-dangling-id',
     description:
-      'implies, is, related, learn.after, learn.follows, learn.usual, needs and roles name ids that exist, never the entry itself.',
+      'implies, is, related, learn.after, learn.follows, learn.usual, learn.eased, needs and roles name ids that exist, never the entry itself.',
     *check({ sources, byId }) {
       for (const { entry, place } of sources.entries) {
         for (const [where, id] of references(entry)) {

@@ -71,7 +71,14 @@ export const ROLE_RULES: readonly LintRule[] = [
           if (lesson.effort !== undefined && !efforts.has(lesson.effort))
             yield say(`has no effort class ${lesson.effort}`);
           const { with: carriers = [], named = [] } = lesson.usual ?? {};
-          for (const id of [...optionsOf(lesson.after ?? []), ...(lesson.follows ?? []), ...carriers, ...named])
+          const easing = (lesson.eased ?? []).flatMap(({ by }) => by);
+          for (const id of [
+            ...optionsOf(lesson.after ?? []),
+            ...(lesson.follows ?? []),
+            ...carriers,
+            ...named,
+            ...easing,
+          ])
             if (!byId.has(id)) yield say(`names ${id}, which does not exist`);
           const parts = [lesson.outcomes, lesson.practice, lesson.check].filter((part) => part !== undefined);
           if (parts.length % 3 !== 0) yield say('changes some of outcomes, practice and check, which belong together');

@@ -24,7 +24,7 @@ export function skillsAsTaught(
 /** Null where neither says the whole of it. */
 export function mergeLesson(known: Learn | null, lesson: RoleLesson): Learn | null {
   const { after = known?.after ?? [], follows = known?.follows ?? [], resources = known?.resources ?? [] } = lesson;
-  const { usual = known?.usual } = lesson;
+  const { usual = known?.usual, eased = known?.eased } = lesson;
   const {
     effort = known?.effort,
     outcomes = known?.outcomes,
@@ -32,5 +32,5 @@ export function mergeLesson(known: Learn | null, lesson: RoleLesson): Learn | nu
     check = known?.check,
   } = lesson;
   if (effort === undefined || outcomes === undefined || practice === undefined || check === undefined) return null;
-  return { usual, after, follows, effort, outcomes, practice, check, resources };
+  return { usual, eased, after, follows, effort, outcomes, practice, check, resources };
 }

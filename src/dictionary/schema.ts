@@ -71,6 +71,8 @@ export const learnSchema = z.strictObject({
       named: z.array(id).optional(),
     })
     .optional(),
+  /** What makes it shorter without being like it: the mere name of one of these (or of one of their kind) saves so many percent. */
+  eased: z.array(z.strictObject({ by: z.array(id).min(1), saves: z.number().int().min(10).max(80) })).optional(),
   effort: id,
   outcomes: z.array(z.string().min(10).max(200)).min(1).max(4),
   practice: z.string().min(20).max(300),

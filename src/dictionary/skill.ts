@@ -58,6 +58,8 @@ export interface Learn {
   readonly usual?:
     | { readonly with: readonly SkillId[]; readonly months: number; readonly named?: readonly SkillId[] | undefined }
     | undefined;
+  /** Whoever names one of these (or one of their kind) has so many percent of the way behind them, at either end. */
+  readonly eased?: readonly { readonly by: readonly SkillId[]; readonly saves: number }[] | undefined;
   /** Id of an effort class (dictionaries/effort.yaml). */
   readonly effort: string;
   readonly outcomes: readonly string[];

@@ -136,17 +136,19 @@ function findSibling(
   const kinds = skills.get(skill)?.is ?? [];
   const nameOf = (id: SkillId): string => skills.get(id)?.name ?? id;
   let best: Neighbour | null = null;
-  const offer = (holder: ProfileSkill, saves: number, tail = ''): void => {
+  const offer = (holder: ProfileSkill, saves: number, tail = '', isSure = false): void => {
     const isUsed = holder.standing === 'used';
-    const percent = Math.round(saves * (isUsed ? 1 : LISTED_NEXT_SHARE));
+    const percent = Math.round(saves * (isUsed || isSure ? 1 : LISTED_NEXT_SHARE));
     const how = `your resume ${isUsed ? 'shows' : 'lists'} ${nameOf(holder.skill)}${tail}`;
     if (best === null || percent > best.percent) best = { percent, how };
   };
   for (const { of, saves, basics } of next) {
     if (!kinds.includes(of)) continue;
-    for (const holder of shown.named.values()) {
-      if (holder.skill === of || relations.implied(holder.skill).includes(of)) offer(holder, saves);
-    }
+    const held = [...shown.named.values()].filter(
+      (holder) => holder.skill === of || relations.implied(holder.skill).includes(of),
+    );
+    // Two by name are a first and a next one: the way from one to another has been gone before.
+    for (const holder of held) offer(holder, saves, '', held.length > 1);
     // What is built on this very language tells as much of it as another language would.
     const itself = behind.get(skill);
     if (itself) offer(itself, saves, ', which builds on it');
@@ -155,6 +157,27 @@ function findSibling(
     const builder = behind.get(basics.skill);
     if (own) offer(own, basics.saves);
     if (builder) offer(builder, basics.saves, `, which builds on ${nameOf(basics.skill)}`);
+    for (const name of skills.get(basics.skill)?.learn?.usual?.named ?? []) {
+      const teller = shown.named.get(name);
+      if (teller) offer(teller, basics.saves, '', true);
+    }
+  }
+  return best;
+}
+
+/**
+ * What the entry says makes it shorter though it is no neighbour: nobody is taken for an administrator because of a cluster
+ * in a list of skills, and whoever runs one has met half of Linux on the way.
+ */
+function findEased(skill: SkillId, { relations, shown, skills }: LessonContext): Neighbour | null {
+  let best: Neighbour | null = null;
+  for (const { by, saves } of skills.get(skill)?.learn?.eased ?? []) {
+    const holder = [...shown.named.values()].find((held) =>
+      [held.skill, ...relations.implied(held.skill)].some((id) => by.includes(id)),
+    );
+    if (!holder || (best !== null && best.percent >= saves)) continue;
+    const name = skills.get(holder.skill)?.name ?? holder.skill;
+    best = { percent: saves, how: `your resume ${holder.standing === 'used' ? 'shows' : 'lists'} ${name}` };
   }
   return best;
 }
@@ -177,9 +200,9 @@ function hoursFor(skill: SkillId, effort: EffortClass, behind: Passed, context: 
           },
         ]
       : []),
-    ...(sibling
-      ? [{ low: left(effort.low, sibling.percent), high: left(effort.high, sibling.percent), how: sibling.how }]
-      : []),
+    ...[sibling, findEased(skill, context)].flatMap((saved) =>
+      saved ? [{ low: left(effort.low, saved.percent), high: left(effort.high, saved.percent), how: saved.how }] : [],
+    ),
   ];
   const [first] = ranges;
   if (!first) return { low: effort.low, high: effort.high, basis: `${basis}.` };

@@ -5,11 +5,16 @@
  * that leaves it out says so, and asks for the word where it is true.
  */
 import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
+import type { ProfileSkill } from '../profile/evidence.ts';
 import { countMonths } from '../profile/months.ts';
 import { findPassed, isShown, type LessonContext } from './lessons.ts';
 
 /** Months of a field or method before what comes ahead of it is taken to be known. */
 const LONG_ENOUGH = 12;
+
+/** The subject of a thesis was studied, whatever the years beside it: they are no years of work with what lies before it. */
+const isStudied = ({ evidence }: ProfileSkill): boolean =>
+  evidence.length > 0 && evidence.every(({ strength, section }) => strength === 'listed' || section === 'education');
 
 /**
  * By what was used, not by what is only listed: what one comes to last is behind nobody who has a name of it. Except
@@ -19,11 +24,11 @@ const LONG_ENOUGH = 12;
  */
 export function findPresumed(context: LessonContext): ReadonlySet<SkillId> {
   const { skills, relations, shown } = context;
-  const used = [...shown.named.values()].filter(({ standing }) => standing === 'used');
-  const long = used.filter(
-    ({ skill, ranges }) =>
-      TECHNOLOGY_KINDS.has(skills.get(skill)?.kind ?? 'concept') || countMonths(ranges) >= LONG_ENOUGH,
+  const isTechnology = (skill: SkillId): boolean => TECHNOLOGY_KINDS.has(skills.get(skill)?.kind ?? 'concept');
+  const used = [...shown.named.values()].filter(
+    (holder) => holder.standing === 'used' && (isTechnology(holder.skill) || !isStudied(holder)),
   );
+  const long = used.filter(({ skill, ranges }) => isTechnology(skill) || countMonths(ranges) >= LONG_ENOUGH);
   const named = new Map(long.map((holder) => [holder.skill, holder]));
   const passed = findPassed({ ...context, shown: { ...shown, named } }).keys();
   const usual = [...skills.values()].flatMap(({ id, learn }) => {
