@@ -148,7 +148,8 @@ function findSibling(
       (holder) => holder.skill === of || relations.implied(holder.skill).includes(of),
     );
     // Two by name are a first and a next one: the way from one to another has been gone before.
-    for (const holder of held) offer(holder, saves, '', held.length > 1);
+    const isSecond = held.filter((holder) => skills.get(holder.skill)?.is.includes(of)).length > 1;
+    for (const holder of held) offer(holder, saves, '', isSecond);
     // What is built on this very language tells as much of it as another language would.
     const itself = behind.get(skill);
     if (itself) offer(itself, saves, ', which builds on it');

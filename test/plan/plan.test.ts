@@ -219,6 +219,13 @@ describe('a step', () => {
   it.each([
     { name: 'costs a third as the next of its kind', shown: used('csharp'), low: 26, high: 66, says: 'shows Csharp' },
     { name: 'costs half beside one only listed', shown: listed('csharp'), low: 40, high: 100, says: 'lists Csharp' },
+    {
+      name: 'costs a third beside two that are listed',
+      shown: [listed('ada'), listed('csharp')],
+      low: 26,
+      high: 66,
+      says: 'lists Ada',
+    },
     { name: 'costs no less beside another kind', shown: used('docker'), low: 80, high: 200, says: null },
     { name: 'costs half for whoever has the basics', shown: used('basics'), low: 40, high: 100, says: 'shows Basics' },
     {
@@ -235,22 +242,43 @@ describe('a step', () => {
       high: 100,
       says: 'lists Server, which builds on it',
     },
+    {
+      name: 'costs half for whoever names what tells the basics',
+      shown: listed('degree'),
+      low: 40,
+      high: 100,
+      says: 'lists Degree',
+    },
+    {
+      name: 'costs less by what the entry says, though it is only listed',
+      shown: listed('pages'),
+      low: 24,
+      high: 60,
+      says: 'lists Pages',
+    },
   ])('$name, at either end', ({ shown, low, high, says }) => {
     const next = [{ of: 'coding', saves: 67, basics: { skill: 'basics', saves: 50 } }];
     const efforts = new Map([...EFFORTS].map(([id, effort]) => [id, id === 'language' ? { ...effort, next } : effort]));
     const coding = (id: string) => skill(id, { effort: 'language', is: ['coding'] });
+    const taught = (id: string, more: Partial<NonNullable<Skill['learn']>>): Skill => {
+      const entry = skill(id, { effort: 'language', is: id === 'basics' ? [] : ['coding'] });
+      return entry.learn ? { ...entry, learn: { ...entry.learn, ...more } } : entry;
+    };
     const world = contextOf(
       skillsOf(
-        coding('java'),
+        taught('java', { eased: [{ by: ['pages'], saves: 70 }] }),
         coding('csharp'),
+        coding('ada'),
         skill('coding'),
         skill('docker'),
-        skill('basics'),
+        skill('degree'),
+        skill('pages'),
+        taught('basics', { usual: { with: ['coding'], months: 24, named: ['degree'] } }),
         skill('game', { effort: 'tool', after: ['basics'] }),
         skill('server', { effort: 'tool', after: ['java'] }),
       ),
     );
-    const profile = profileOf(shown);
+    const profile = profileOf(...[shown].flat());
     const asks = [ask('r1', ['java'])];
     const context = { ...planContextOf(profile, asks, world), efforts };
     const [step] = makePlan(context.match, findGaps(context.match, context), profile, context, {}).steps;

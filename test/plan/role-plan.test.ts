@@ -14,6 +14,12 @@ import { ask, contextOf, listed, planContextOf, profileOf, skill, skillsOf, used
 const usual = (entry: Skill, carrier: string, named: readonly string[] = []): Skill =>
   entry.learn ? { ...entry, learn: { ...entry.learn, usual: { with: [carrier], months: 24, named } } } : entry;
 
+/** The subject of a thesis: dated as use, and in the section of studies. */
+const studied = (id: string, year: number, months: number): ProfileSkill => {
+  const held = used(id, year, months);
+  return { ...held, evidence: held.evidence.map((one) => ({ ...one, section: 'education' as const })) };
+};
+
 const SKILLS = skillsOf(
   skill('spss', { effort: 'tool' }),
   skill('python', { effort: 'library', is: ['code'] }),
@@ -135,6 +141,7 @@ describe('the plan of a role', () => {
     ['an undated word', used('mining'), ['charts']],
     ['some months', used('mining', 2024, 6), ['charts']],
     ['years', used('mining', 2022, 30), []],
+    ['the years of a thesis', studied('mining', 2022, 30), ['charts']],
   ])('takes what a field builds on from %s of it', (_, held, steps) => {
     expect(order(planFor([ask('r1', ['charts'])], [held]).plan)).toEqual(steps);
   });
