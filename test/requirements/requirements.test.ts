@@ -226,7 +226,7 @@ describe('alternatives', () => {
     ],
     [
       'under a bullet, with marks of their own, whatever they name',
-      'Requirements\n3. Paid experience in one or more of the following areas of an office is highly preferred:\na. Bookkeeping and payroll\nb. Cash handling\nc. Welding\n4. Filing',
+      'Requirements\n3. Paid experience in one or more of the following areas is highly preferred:\na. Bookkeeping and payroll\nb. Cash handling\nc. Welding\n4. Filing',
       ['nice bookkeeping|payroll|cash-handling|welding', 'must filing'],
     ],
     [
