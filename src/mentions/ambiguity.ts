@@ -225,6 +225,8 @@ export function judgeCandidates(
       (doubt.rule.as.includes('company') && isWorkedFor(doubt.line, doubt.candidate, cues))
     )
       keepBest(judged, doubt.candidate, refuse(skill, 'employer', 'it is the name of an employer'));
+    else if (isQuality(doubt, place))
+      keepBest(judged, doubt.candidate, refuse(skill, 'ordinary-word', `"${place.written}" says how well`));
     else if (place.graded)
       keepBest(judged, doubt.candidate, refuse(skill, 'letter', `"${place.written}" is the letter of a grade`));
     else if (isOwner(text, doubt.line, doubt.candidate, names))
@@ -246,6 +248,14 @@ export function judgeCandidates(
   judgeTypos(text, lines, judged, cues);
   return judged;
 }
+
+/** "Solid Java, C++ and Linux": an everyday word that opens its sentence, right before a name in a list that commas part. */
+const isQuality = ({ rule, line, index, candidate: { tokens } }: Doubt, { starts }: Place): boolean =>
+  rule.strict &&
+  rule.as.includes('word') &&
+  starts &&
+  line.candidates[index + 1]?.tokens.from === tokens.to &&
+  line.tokens.slice(tokens.to).some(({ word }) => !word);
 
 /** "Vue and Sass" in one job, nothing but "Vue" in the next: a line that is only the name repeats what is settled elsewhere. */
 function settleRepeats(open: readonly { doubt: Doubt; place: Place }[], judged: Map<Candidate, Judgement>): void {

@@ -9,6 +9,7 @@ import type { Document } from '../document/document.ts';
 import type { MentionLine } from '../mentions/mentions.ts';
 import { matchPhraseAt } from '../mentions/phrases.ts';
 import type { AskTables } from './ask-tables.ts';
+import { MARKS, markOf } from './marks.ts';
 import { keyOf } from './merge.ts';
 import type { Condition, Requirement } from './requirement.ts';
 
@@ -34,15 +35,6 @@ export interface Branches {
 }
 
 type Tie = 'or' | 'and' | null;
-
-/** Kinds of marks, the outer first: a mark further on may stand inside one further up. */
-const MARKS = [/^\s*\(?\d{1,2}[.)]\s/, /^\s*\(?[a-z][.)]\s/, /^\s*[\u2022\u25cf\u25aa*\u2013-]\s/];
-
-const markOf = (document: Document, { line }: BranchLine): number => {
-  const start = document.text.lastIndexOf('\n', line.start - 1) + 1;
-  const words = document.text.slice(start, line.end);
-  return MARKS.findIndex((mark) => mark.test(words));
-};
 
 /** The "or" or "and" a line ends in, or is all of. */
 function tieAfter({ line: { tokens } }: BranchLine, tables: AskTables): Tie {
@@ -71,7 +63,7 @@ function findRuns(document: Document, lines: readonly BranchLine[], kind: number
   };
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const mark = markOf(document, line);
+    const mark = markOf(document, line.line);
     if (!line.asks || (before && before.line.section !== line.line.section)) close();
     const last = run.at(-1);
     if (!line.asks) return;

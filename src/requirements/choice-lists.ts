@@ -2,7 +2,7 @@
  * Choices spread over lines: "one of the following:" with a bullet for each. Enters: the posting's lines; leaves: which
  * lines belong to which opening line, and the one ask they make together. Observation: the list ends where the bullets
  * do, or where they stand less deep; under an opening that is itself a bullet, not deeper ones belong only while they
- * could stand for each other.
+ * could stand for each other, or carry a mark of another kind ("3. One of these:", "a.", "b."): those end with their mark.
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
@@ -10,6 +10,7 @@ import type { Document } from '../document/document.ts';
 import type { MentionLine } from '../mentions/mentions.ts';
 import { findPhrases } from '../mentions/phrases.ts';
 import type { AskTables } from './ask-tables.ts';
+import { BULLET_MARK, markOf, NO_MARK } from './marks.ts';
 import type { Requirement, Strength } from './requirement.ts';
 import { areSubstitutes } from './substitutes.ts';
 
@@ -34,13 +35,17 @@ export function findChoiceLists(
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line || !opensChoice(line, tables, dictionary)) continue;
-    const items = itemsAfter(document, lines, index, dictionary);
+    const marked = markedItems(document, lines, index);
+    const items = marked.length > 1 ? marked : itemsAfter(document, lines, index, dictionary);
     if (items.length < 2) continue;
     lists.push({ opening: index, items });
     index = items.at(-1) ?? index;
   }
   return lists;
 }
+
+/** What no requirement row is made of. */
+const UNSCORED: ReadonlySet<string> = new Set(['soft', 'spoken', 'certification']);
 
 const isTechnology = (skill: SkillId, dictionary: Dictionary): boolean =>
   TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool');
@@ -68,6 +73,20 @@ const isItem = (document: Document, line: MentionLine, opening: MentionLine): bo
   roleOf(document, line) === 'bullet' ||
   (roleOf(document, opening) !== 'bullet' && opening.tokens.at(-1)?.form === ':' && line.coverage >= ITEM_COVERAGE);
 
+/** Items with a mark of their own, whatever they name. */
+function markedItems(document: Document, lines: readonly MentionLine[], opening: number): number[] {
+  const head = lines[opening];
+  const first = lines[opening + 1];
+  if (!head || !first) return [];
+  const mark = markOf(document, first);
+  const outer = markOf(document, head);
+  if (mark === NO_MARK || mark === outer || (mark === BULLET_MARK && outer === NO_MARK)) return [];
+  const end = lines.findIndex(
+    (line, index) => index > opening && (line.section !== head.section || markOf(document, line) !== mark),
+  );
+  return lines.slice(opening + 1, end === -1 ? lines.length : end).map((_, at) => opening + 1 + at);
+}
+
 function itemsAfter(
   document: Document,
   lines: readonly MentionLine[],
@@ -94,8 +113,9 @@ function itemsAfter(
 }
 
 const firstSkill = (line: MentionLine, dictionary: Dictionary): SkillId | null =>
-  line.mentions.find(({ mention }) => mention.held === 'yes' && isTechnology(mention.skill, dictionary))?.mention
-    .skill ?? null;
+  line.mentions.find(
+    ({ mention }) => mention.held === 'yes' && !UNSCORED.has(dictionary.skills.get(mention.skill)?.kind ?? 'tool'),
+  )?.mention.skill ?? null;
 
 /** The one ask that the items' own asks make together. `opening` is what the opening line says of all of them. */
 export function joinChoices(

@@ -22,9 +22,10 @@ import {
   isChoiceBefore,
   isOfKind,
   isOneOfKind,
+  isOpenBracket,
 } from './list-cues.ts';
 import { joinSentenceChoices } from './sentence-choices.ts';
-import { type Draft, joinTail, splitByJoins } from './split-joins.ts';
+import { type Draft, joinTail, joinUnlike, splitByJoins } from './split-joins.ts';
 import { areMostlySubstitutes, belongsTo, commonCategory, isOneOf, sharedCategory } from './substitutes.ts';
 
 export interface Group extends TokenRange {
@@ -157,7 +158,9 @@ function splitChain(
     return { drafts: [{ items: known, openTo }, ...alone(strangers), ...after.drafts], unclear: after.unclear };
   }
   const examples =
-    links.findIndex((link) => link.examples) === -1 && hasExamples(tokens, sentence.from, first.tokens.from, tables);
+    links.findIndex((link) => link.examples) === -1 &&
+    (hasExamples(tokens, sentence.from, first.tokens.from, tables) ||
+      (opensWith !== null && isOpenBracket(tokens, sentence.from, first.tokens.from, tables)));
   if (examples && rest.length > 1 && areExamples) {
     // "A tool like Ansible, Chef or Puppet, and Python": the examples end with what "or" joins.
     const end = endOfChoice(inner);
@@ -177,8 +180,8 @@ function splitChain(
   const before = items.at(-2)?.tokens.to ?? sentence.from;
   if (lastOne && single && !more && isOfKind(tokens, before, single.tokens.from, tables))
     lastOne.openTo ??= commonCategory([single.mention.skill], dictionary);
-  if (opensWith === 'or' || endsUnknown(tokens, last.tokens.to, sentence.to, tables))
-    joinTail(drafts, inner, dictionary);
+  if (endsUnknown(tokens, last.tokens.to, sentence.to, tables)) joinUnlike(drafts, inner);
+  else if (opensWith === 'or') joinTail(drafts, inner, dictionary);
   const lastDraft = drafts.at(-1);
   if (opensWith && lastDraft && lastDraft.openTo === null) {
     lastDraft.openTo = commonCategory(

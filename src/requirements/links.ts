@@ -37,9 +37,10 @@ const breakOf = (fillers: number, examples: boolean, opensBracket: boolean, open
   fillers,
 });
 
-/** Behind "or similar" stands a comma or an "and", perhaps after a bracket. */
+/** Behind "or similar" or "etc." stands a comma or an "and", perhaps after a bracket. */
 function isClosed(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
-  const at = tokens[from]?.form === ')' ? from + 1 : from;
+  const end = tokens[from]?.form === '.' ? from + 1 : from;
+  const at = tokens[end]?.form === ')' ? end + 1 : end;
   return at < to && (tokens[at]?.form === ',' || matchPhraseAt(tables.joins, tokens, at, to)?.value === 'and');
 }
 

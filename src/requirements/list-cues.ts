@@ -2,7 +2,7 @@
  * What stands before and after a list of names. Enters: the tokens of a sentence and the list's place; leaves: whether any
  * one of the list will do, whether its items are examples, whether more of the kind will do.
  */
-import { endsWithPhrase, matchPhraseAt } from '../mentions/phrases.ts';
+import { endsWithPhrase, matchPhraseAt, type PhraseTable } from '../mentions/phrases.ts';
 import type { Token } from '../mentions/tokens.ts';
 import type { AskTables } from './ask-tables.ts';
 
@@ -62,6 +62,11 @@ export function isOfKind(tokens: readonly Token[], from: number, to: number, tab
   return false;
 }
 
+/** "Operating software systems (Windows, Linux, macOS, etc.)": a bracket behind a kind of thing, and more of it would do. */
+export const isOpenBracket = (tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean =>
+  tokens[to - 1]?.form === '(' &&
+  (endsWithPhrase(tables.heads, tokens, from, to - 1) || endsWithPhrase(tables.kinds, tokens, from, to - 1));
+
 /** Words of no skill between the last item and "or similar" ("Jenkins, Foo or comparable tools"). */
 const OPEN_REACH = 4;
 
@@ -81,8 +86,11 @@ const UNKNOWN_WORDS = 3;
 
 /** "SRE, DevOps or systems engineering": the last alternative is in no dictionary, the others are alternatives still. */
 export function endsUnknown(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
-  const join = matchPhraseAt(tables.joins, tokens, from, to);
-  if (join?.value !== 'or' || matchPhraseAt(tables.more, tokens, from, to)) return false;
+  const start = tokens[from]?.form === ',' ? from + 1 : from;
+  const join = matchPhraseAt(tables.joins, tokens, start, to);
+  const isOther = (table: PhraseTable<unknown>): boolean => matchPhraseAt(table, tokens, start, to) !== null;
+  // "Or higher", "or willingness to learn" name no other thing.
+  if (join?.value !== 'or' || isOther(tables.more) || isOther(tables.open) || isOther(tables.after)) return false;
   let at = join.to;
   while (at < to && tokens[at]?.word) at += 1;
   return at > join.to && at - join.to <= UNKNOWN_WORDS;

@@ -6,6 +6,7 @@
 import type { Document } from '../document/document.ts';
 import type { MentionLine } from '../mentions/mentions.ts';
 import type { AskTables } from './ask-tables.ts';
+import { BULLET_MARK, markOf, NO_MARK } from './marks.ts';
 import type { Strength } from './requirement.ts';
 import { closingStrength } from './strength.ts';
 
@@ -27,7 +28,10 @@ export function readOpenings(
       open = strength ? { opening: line, strength } : null;
     } else if (open) {
       const isItem = document.lines[line.line]?.role === 'bullet' || line.coverage >= ITEM_COVERAGE;
-      if (isItem && line.section === open.opening.section) said.set(index, open.strength);
+      // "3. One of these is preferred:", "a.", "b.", and "4." is another ask.
+      const mark = markOf(document, line);
+      const goesOn = mark === NO_MARK || mark === BULLET_MARK || mark !== markOf(document, open.opening);
+      if (isItem && goesOn && line.section === open.opening.section) said.set(index, open.strength);
       else open = null;
     }
   }

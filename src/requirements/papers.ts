@@ -71,7 +71,8 @@ export function namesPaper(
 /** "a. ", "(2) ". */
 const ITEM = /^\(?(?:[a-z]|\d{1,2})[.)]\s/i;
 
-/** Indices of the lines of a list of papers: "A certification in one of the following: a. Oracle, b. Db2". */
+/** Indices of the lines of a list of papers: "A certification in one of the following: a. Oracle, b. Db2". The sentence that
+ * opens it asks for nothing else: "a degree of an accredited school and two years in areas such as:" lists work. */
 export function findPaperItems(
   document: Document,
   lines: readonly MentionLine[],
@@ -81,8 +82,12 @@ export function findPaperItems(
   let opened = false;
   for (const [index, line] of lines.entries()) {
     if (line.tokens.at(-1)?.form === ':') {
-      const kinds = findPhrases(tables.conditions, line.tokens, 0, line.tokens.length).map(({ value }) => value);
-      opened = kinds.includes('certificate') || kinds.includes('licence');
+      const sentence = line.sentences.at(-1) ?? { from: 0, to: line.tokens.length };
+      const kinds = findPhrases(tables.conditions, line.tokens, sentence.from, sentence.to).map(({ value }) => value);
+      opened =
+        (kinds.includes('certificate') || kinds.includes('licence')) &&
+        !kinds.includes('degree') &&
+        findYears(line.tokens, sentence, tables).length === 0;
       continue;
     }
     opened &&= document.lines[line.line]?.role === 'bullet' || ITEM.test(document.text.slice(line.start, line.end));

@@ -43,8 +43,10 @@ function joinList(
     draft.anyOf.every((skill) => !TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool'));
   const category = opening.drafts.find(isCategory);
   const years = opening.outcomes.flatMap(({ conditions }) => conditions).find(({ kind }) => kind === 'years')?.minYears;
+  // Of a choice most of which is in no dictionary, the few things known are not asked of everybody.
+  const known = items.filter(({ drafts }) => drafts.length > 0);
   const joined = joinChoices(
-    items.flatMap(({ drafts }) => drafts),
+    known.length * 2 < items.length ? [] : known.flatMap(({ drafts }) => drafts),
     {
       openTo: category?.openTo ?? null,
       strength: opening.outcomes.at(-1)?.strength ?? null,

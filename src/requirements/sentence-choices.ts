@@ -66,6 +66,30 @@ function dropHalves(groups: readonly Group[], tokens: readonly Token[], { from, 
   return groups;
 }
 
+/** Words of an alternative in no dictionary, and how many such make one known thing nobody's must. */
+const STRANGER_WORDS = 2;
+const STRANGERS = 3;
+
+/** "Claims related to pension, retirement, medical, or workers' compensation": of four things one is in the dictionary. */
+function dropLone(groups: readonly Group[], tokens: readonly Token[], { from, to }: TokenRange, tables: AskTables) {
+  const isLone = (group: Group): boolean => {
+    const join = findPhrases(tables.joins, tokens, from, group.from).at(-1);
+    if (group.items.length > 1 || join?.value !== 'or' || join.to !== group.from) return false;
+    if (to > group.to && tokens[group.to]?.word) return false;
+    const last = groups.findLast((other) => other.to <= join.from)?.to ?? from;
+    let at = tokens[join.from - 1]?.form === ',' ? join.from - 1 : join.from;
+    let strangers = 0;
+    for (let end = at; at > last; at -= 1) {
+      if (tokens[at - 1]?.word) continue;
+      if (tokens[at - 1]?.form !== ',' || end - at > STRANGER_WORDS || end === at) break;
+      strangers += 1;
+      end = at - 1;
+    }
+    return strangers >= STRANGERS - 1;
+  };
+  return groups.filter((group) => !isLone(group));
+}
+
 /** Null where the choice cannot be told. */
 export function joinSentenceChoices(
   all: readonly Group[],
@@ -73,7 +97,7 @@ export function joinSentenceChoices(
   sentence: TokenRange,
   tables: AskTables,
 ): readonly Group[] | null {
-  const groups = dropHalves(all, tokens, sentence, tables);
+  const groups = dropLone(dropHalves(all, tokens, sentence, tables), tokens, sentence, tables);
   if (groups.length === 0) return groups;
   const colon = findColon(tokens, sentence, tables);
   if (colon !== null) {

@@ -132,6 +132,22 @@ function splitSlashes(items: readonly LineMention[], links: readonly Link[], dic
   return drafts;
 }
 
+/** Words of no skill between two items of one list ("printing or display, photo printing"). */
+const BETWEEN_ITEMS = 2;
+
+/** "Welding, pipe fitting or some other trade": the "or" is written out, and all commas that lead up to it belong to it. */
+export function joinUnlike(drafts: Draft[], links: readonly Link[]): void {
+  for (;;) {
+    const last = drafts.at(-1);
+    const before = drafts.at(-2);
+    if (!last || !before) return;
+    const link = links[drafts.slice(0, -1).reduce((sum, draft) => sum + draft.items.length, 0) - 1];
+    const isPlain = link?.kind === 'comma' && !link.opensBracket && !link.closesBracket && !link.colon;
+    if (!isPlain || link.examples || link.fillers > BETWEEN_ITEMS) return;
+    drafts.splice(-2, 2, { items: [...before.items, ...last.items], openTo: last.openTo });
+  }
+}
+
 /** "Kafka, RabbitMQ or similar": commas that lead up to it join what could stand for each other. */
 export function joinTail(drafts: Draft[], links: readonly Link[], dictionary: Dictionary): void {
   for (;;) {

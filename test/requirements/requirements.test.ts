@@ -56,6 +56,10 @@ describe('what asks for no skill', () => {
     ['Requirements\n- Stay up to date with Kubernetes\n- SQL', ['must sql']],
     ['Requirements\n- A certification in one of the following:\n  a. Oracle\n  b. Db2', []],
     [
+      'Requirements\n1. Work as a certified mechanic. It must include the following:\na. Welding; and\nb. Brazing',
+      ['must welding > welding', 'must brazing'],
+    ],
+    [
       'Requirements\n- A degree from an accredited four-year college or university in mathematics, physics or computer science',
       [],
     ],
@@ -144,6 +148,14 @@ describe('alternatives', () => {
   it.each([
     ['You know Python, Java or Go.', ['must python|java|go']],
     ['Python, Java and Go.', ['must python', 'must java', 'must go']],
+    ['Welding, plumbing, carpentry or basket weaving', ['must welding|plumbing|carpentry']],
+    ['Two years as a truck driver, forklift operator, or log sorter', ['must hgv-driving|forklift-operation 2']],
+    ['Claims handling related to pets, boats, horses, or plumbing', ['must claims-handling > claims-handling']],
+    [
+      'Operating software systems (Windows, Linux, macOS, etc.)',
+      ['must microsoft-windows|linux|macos > operating-system'],
+    ],
+    ['Knowledge of tools (Git, Jira, etc.) and Python', ['must git|jira', 'must python']],
     ['At least one of Python, Java or Go, plus Linux.', ['must python|java|go', 'must linux']],
     ['One of Python, Java or Go, Linux.', ['must python|java|go', 'must linux']],
     ['C++ or Rust, and solid Linux.', ['must cpp|rust', 'must linux']],
@@ -211,6 +223,21 @@ describe('alternatives', () => {
       'under a bullet, not deeper, while they could stand for each other',
       'Requirements\n- At least one of:\n- React\n- Vue.js\n- PostgreSQL',
       ['must react|vuejs', 'must postgresql'],
+    ],
+    [
+      'under a bullet, with marks of their own, whatever they name',
+      'Requirements\n3. Paid experience in one or more of the following areas is highly preferred:\na. Bookkeeping and payroll\nb. Cash handling\nc. Welding\n4. Filing',
+      ['nice bookkeeping|payroll|cash-handling|welding', 'must filing'],
+    ],
+    [
+      'most of them unknown',
+      'Requirements\n1. Any of the following areas:\na. Tuning pianos\nb. Restoring lutes\nc. Welding\n2. Payroll',
+      ['must payroll > payroll'],
+    ],
+    [
+      'of trades, not of tools',
+      'Requirements\nYou have worked in one of these areas:\n- Housekeeping\n- Payroll',
+      ['must housekeeping|payroll'],
     ],
     [
       'as a wish',
