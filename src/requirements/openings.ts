@@ -9,6 +9,9 @@ import type { AskTables } from './ask-tables.ts';
 import type { Strength } from './requirement.ts';
 import { closingStrength } from './strength.ts';
 
+/** Words of an unmarked line below "the following:", at most. */
+const ITEM_WORDS = 14;
+
 /** Share of an unmarked line that names must cover to be an item. */
 const ITEM_COVERAGE = 0.6;
 
@@ -26,7 +29,12 @@ export function readOpenings(
       const strength = closingStrength(line.tokens, last, tables);
       open = strength ? { opening: line, strength } : null;
     } else if (open) {
-      const isItem = document.lines[line.line]?.role === 'bullet' || line.coverage >= ITEM_COVERAGE;
+      // "Experience with one of the following is advantageous:" says itself that lines follow.
+      const isFollowing =
+        open.opening.tokens.some(({ form }) => form === 'following') &&
+        line.mentions.length > 0 &&
+        line.tokens.filter(({ word }) => word).length <= ITEM_WORDS;
+      const isItem = document.lines[line.line]?.role === 'bullet' || line.coverage >= ITEM_COVERAGE || isFollowing;
       if (isItem && line.section === open.opening.section) said.set(index, open.strength);
       else open = null;
     }
