@@ -77,6 +77,7 @@ export const heldSchema = z.strictObject({
   dropped: reachSchema.default(() => reachSchema.parse({})),
   lapsed: phrases,
   subjects: phrases,
+  announcing: phrases,
   bounds: phrases,
 });
 
@@ -141,6 +142,7 @@ export const alternativesSchema = z.strictObject({
   any: phrases,
   kinds: phrases,
   purpose: phrases,
+  several: phrases,
   heads: phrases,
   parts: phrases,
   'choice-after': phrases,

@@ -20,6 +20,8 @@ export const headingsSchema = z.strictObject({
   sentences: z.partialRecord(z.enum(POSTING_SECTIONS), phrases).default({}),
   /** Words a posting's heading about the employer starts with ("About Acme"), also where nothing sets it apart. */
   openings: phrases,
+  /** Last words of a line that opens a list ("you get extra points for the following"). */
+  announcing: phrases,
   /** What stands before the colon of a posting's facts ("Location: Berlin"). */
   labels: phrases,
   /** Labels whose value is the job's title. */

@@ -78,6 +78,8 @@ export interface CueTables {
   readonly gridParts: PhraseTable<true>;
   /** Who acts: a new clause begins, with or without a comma. */
   readonly subjects: PhraseTable<true>;
+  /** Last words of a line that speaks of the list below it. */
+  readonly announcing: PhraseTable<true>;
   readonly bounds: PhraseTable<true>;
   /** What joins the items of "no A, B or C". */
   readonly or: PhraseTable<true>;
@@ -184,6 +186,7 @@ function buildCues(dictionary: Dictionary): CueTables {
     ),
     lapsed: tableOf(held.flatMap((cue) => cue.lapsed)),
     subjects: tableOf(held.flatMap((cue) => cue.subjects)),
+    announcing: tableOf(held.flatMap((cue) => cue.announcing)),
     bounds: tableOf(held.flatMap((cue) => cue.bounds)),
     or: tableOf(languages.flatMap(({ alternatives }) => alternatives.or)),
     closesAsk: tableOf(languages.flatMap(({ strength }) => [...strength.must.after, ...strength.nice.after])),

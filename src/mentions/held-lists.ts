@@ -7,13 +7,15 @@ import type { Document } from '../document/document.ts';
 import type { CueTables } from './cue-tables.ts';
 import { judgeHeld } from './held.ts';
 import type { Held } from './mention.ts';
+import { endsWithPhrase } from './phrases.ts';
 import type { ReadingLine } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that make a line with a full stop a sentence, which belongs to no list. */
 const SENTENCE_WORDS = 8;
-/** Words of a heading, at most. */
+/** Words of a heading, at most; of one that says itself that a list comes ("I am willing to learn the following"), more. */
 const SHORT_WORDS = 4;
+const ANNOUNCING_WORDS = 10;
 
 /** What a line says of names that would follow it. */
 function saidOfNext(line: ReadingLine, cues: CueTables): Held {
@@ -47,8 +49,12 @@ export function heldByOpenings(
     const words = line.tokens.filter(({ word }) => word).length;
     // "Currently learning" on a line of its own.
     const isShort = words <= SHORT_WORDS && line.candidates.length === 0 && line.tokens.at(-1)?.word === true;
+    const isAnnouncing =
+      words <= ANNOUNCING_WORDS && endsWithPhrase(cues.announcing, line.tokens, 0, line.tokens.length);
     const isOpening =
-      line.tokens.at(-1)?.form === ':' || isHeading(line) || (isShort && saidOfNext(line, cues) !== 'yes');
+      line.tokens.at(-1)?.form === ':' ||
+      isHeading(line) ||
+      ((isShort || isAnnouncing) && saidOfNext(line, cues) !== 'yes');
     const isSentence = words >= SENTENCE_WORDS && line.tokens.at(-1)?.form === '.';
     const isParted = items > 0 && before && document.text.slice(before.end, line.start).includes('\n\n');
     if (isOpening) {

@@ -91,11 +91,14 @@ const isTradeNoun = ({ line, candidate }: Doubt, cues: CueTables): boolean =>
   matchPhraseAt(cues.after, line.tokens, candidate.tokens.from, candidate.tokens.to) !== null;
 
 /** "Solid SQL and Excel", "Swift Python developers": a quality that opens a sentence describes the name behind it, unless
- * the whole line is names ("swift docker kubernetes"). */
+ * the whole line is names with nothing in between ("swift docker kubernetes"). */
 function describes({ line, candidate }: Doubt, place: Place, cues: CueTables): boolean {
   const { from, to } = candidate.tokens;
   if (!place.starts || matchPhraseAt(cues.qualities, line.tokens, from, to) === null) return false;
-  return !(line.coverage >= 0.8 && line.candidates.length > 2);
+  const isBare = line.candidates
+    .slice(1)
+    .every(({ tokens }, before) => tokens.from === line.candidates[before]?.tokens.to);
+  return !(line.coverage >= 0.8 && line.candidates.length > 2 && isBare);
 }
 
 function isAcceptedKin(judged: ReadonlyMap<Candidate, Judgement>, other: Candidate, skill: CompiledSkill): boolean {

@@ -28,6 +28,8 @@ export interface AskTables {
   readonly oneOf: PhraseTable<true>;
   /** Right before a category: one thing of the kind will do. */
   readonly any: PhraseTable<true>;
+  /** Right before a category: more than one of the kind is asked. */
+  readonly several: PhraseTable<true>;
   readonly kinds: PhraseTable<true>;
   /** Behind a tool: what follows says what it is for. */
   readonly purpose: PhraseTable<true>;
@@ -124,6 +126,7 @@ function buildTables(dictionary: Dictionary): AskTables {
     ]),
     oneOf: flags(alternatives.map((cue) => cue['one-of'])),
     any: flags(alternatives.map((cue) => cue.any)),
+    several: flags(alternatives.map((cue) => cue.several)),
     kinds: flags(alternatives.map((cue) => cue.kinds)),
     purpose: flags(alternatives.map((cue) => cue.purpose)),
     heads: flags(alternatives.map((cue) => cue.heads)),

@@ -80,6 +80,13 @@ function standsAfter(
   );
 }
 
+/** "Java Developer (3 years)": the years are those of the technology the job is called after, not of any development. */
+function tradeOf(item: TokenRange, groups: readonly Group[]): TokenRange {
+  const items = groups.flatMap((group) => group.items);
+  const isTitle = items.some(({ tokens, mention }) => tokens === item && mention.rule === 'job-title');
+  return (isTitle ? items.find(({ tokens }) => tokens.to === item.from)?.tokens : null) ?? item;
+}
+
 /** Words between a skill and years behind it that still speak of it ("Docker in production for over 2 years"). */
 const BACK_REACH = 6;
 
@@ -143,7 +150,7 @@ export function attachYears(
     const before = expression.share ? undefined : items.filter((item) => item.to <= expression.from).at(-1);
     const isBarred = leads && tokens[expression.from - 1]?.form === '|';
     if (before && !isBarred && standsAfter(tokens, before, expression, tokens.length, tables)) {
-      byItem.set(before, expression.years);
+      byItem.set(tradeOf(before, groups), expression.years);
       continue;
     }
     // "5 years of Java or 3 years in Kotlin": inside a choice it speaks of the alternative that follows.
@@ -181,6 +188,13 @@ export function attachYears(
       else if (!expression.share) loose.push(expression);
       continue;
     }
+    // "Five years of SAP, including two full-cycle implementations of S/4HANA": what is counted is something else.
+    const gap = { from: expression.to, to: following.from };
+    const isCount =
+      expression.share &&
+      tokens.slice(gap.from, gap.to).some(({ word }) => word) &&
+      findPhrases(tables.share, tokens, gap.from, gap.to).length === 0;
+    if (isCount) continue;
     // "5 years of Java and Spring" speaks of both; "of React, ideally with TypeScript" of the first alone.
     let last = following;
     byGroup.set(following, expression.years);

@@ -54,6 +54,12 @@ function findBrackets(
   });
 }
 
+/** Nothing but "such as" stands between. */
+function isExampleOf(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+  const join = matchPhraseAt(tables.joins, tokens, from, to);
+  return join?.value === 'examples' && join.to === to;
+}
+
 /** Reads the brackets of one sentence. */
 export function readBrackets(
   tokens: readonly Token[],
@@ -70,7 +76,11 @@ export function readBrackets(
     dictionary.skills.get(mention.skill)?.kind === 'framework' ||
     isOneOf(mention.skill, 'programming-language', dictionary);
   for (const { head, inside, between, to, examples } of findBrackets(tokens, sentence, mentions, tables)) {
-    if (findPhrases(tables.parts, tokens, between.from, between.to).length > 0) {
+    // "Networking fundamentals" is a name of its own, and its bracket spells out what of it is meant all the same.
+    if (
+      findPhrases(tables.parts, tokens, between.from, between.to).length > 0 ||
+      (between.to === between.from && endsWithPhrase(tables.parts, tokens, head.tokens.from, head.tokens.to))
+    ) {
       for (const part of inside) dropped.add(part);
       continue;
     }
@@ -107,9 +117,18 @@ export function readBrackets(
   for (const [index, head] of mentions.entries()) {
     const before = mentions[index - 1];
     const after = mentions[index + 1];
-    if (!before || !after || isTechnology(head)) continue;
     const joins = (from: number, to: number): readonly string[] =>
       findPhrases(tables.joins, tokens, from, to).map(({ value }) => value);
+    // "GraphQL APIs such as Shopify or Stripe": examples right behind a technology's own name show it, and are not asked.
+    if (after && isTechnology(head) && isExampleOf(tokens, head.tokens.to, after.tokens.from, tables)) {
+      for (let at = index + 1; at < mentions.length; at += 1) {
+        const here = mentions[at] as LineMention;
+        const last = mentions[at - 1] as LineMention;
+        if (at > index + 1 && joins(last.tokens.to, here.tokens.from).join() !== 'or') break;
+        dropped.add(here);
+      }
+    }
+    if (!before || !after || isTechnology(head)) continue;
     if (
       joins(head.tokens.to, after.tokens.from).includes('examples') &&
       !joins(before.tokens.to, head.tokens.from).includes('or')

@@ -5,10 +5,14 @@
  */
 import type { Document } from '../document/document.ts';
 import type { MentionLine } from '../mentions/mentions.ts';
+import { findPhrases } from '../mentions/phrases.ts';
 import type { AskTables } from './ask-tables.ts';
 import { BULLET_MARK, markOf, NO_MARK } from './marks.ts';
 import type { Strength } from './requirement.ts';
 import { closingStrength } from './strength.ts';
+
+/** Words of an unmarked line below "the following:", at most. */
+const ITEM_WORDS = 14;
 
 /** Share of an unmarked line that names must cover to be an item. */
 const ITEM_COVERAGE = 0.6;
@@ -27,7 +31,12 @@ export function readOpenings(
       const strength = closingStrength(line.tokens, last, tables);
       open = strength ? { opening: line, strength } : null;
     } else if (open) {
-      const isItem = document.lines[line.line]?.role === 'bullet' || line.coverage >= ITEM_COVERAGE;
+      // "Experience with one of the following is advantageous:" says itself that lines follow.
+      const isFollowing =
+        findPhrases(tables.oneOf, open.opening.tokens, 0, open.opening.tokens.length).length > 0 &&
+        line.mentions.length > 0 &&
+        line.tokens.filter(({ word }) => word).length <= ITEM_WORDS;
+      const isItem = document.lines[line.line]?.role === 'bullet' || line.coverage >= ITEM_COVERAGE || isFollowing;
       // "3. One of these is preferred:", "a.", "b.", and "4." is another ask.
       const mark = markOf(document, line);
       const goesOn = mark === NO_MARK || mark === BULLET_MARK || mark !== markOf(document, open.opening);

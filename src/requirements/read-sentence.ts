@@ -6,7 +6,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Document } from '../document/document.ts';
 import type { LineMention, MentionLine } from '../mentions/mentions.ts';
-import { findPhrases } from '../mentions/phrases.ts';
+import { endsWithPhrase, findPhrases } from '../mentions/phrases.ts';
 import { sectionKindOf, type TokenRange } from '../mentions/reading.ts';
 import { asksYears, attachYears, type GroupYears } from './attach-years.ts';
 import { findConditions } from './conditions.ts';
@@ -61,7 +61,10 @@ export function readSentence(
       !asked.some((other) => holds(item.tokens, other.tokens)) &&
       !isPurpose(line, sentence, item, reading),
   );
-  const { groups: scoredGroups, unclear } = groupMentions(line.tokens, sentence, skills, tables, dictionary);
+  const grouping = groupMentions(line.tokens, sentence, skills, tables, dictionary);
+  const { unclear } = grouping;
+  const several = grouping.groups.filter((group) => asksSeveral(line, sentence, group, reading));
+  const scoredGroups = grouping.groups.filter((group) => !several.includes(group));
   // A soft skill is never an alternative to one that is scored ("Docker or willingness to learn").
   const groups = [...scoredGroups, ...asked.filter((item) => kindOf(item) === 'soft').map(toSoftGroup)].sort(
     (a, b) => a.from - b.from,
@@ -86,11 +89,15 @@ export function readSentence(
   const byHeading = opening ?? (zone === 'intro' && asks ? 'must' : headingStrength(line, zone, reading));
   const years = attachYears(line.tokens, groups, findYears(line.tokens, sentence, tables), strengths, tables);
   const isAskedFor = zone !== 'intro' || asks || strengths.some((strength) => strength !== null);
+  // Among the demands "we use PostgreSQL" asks for it; "we release often through our pipelines" asks for nothing.
+  const isListed = sectionKindOf(line) === 'must' || sectionKindOf(line) === 'nice';
+  const namesTechnology = groups.some(({ skills: named }) =>
+    named.some((skill) => TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool')),
+  );
   const isCompany =
     zone === 'ask' &&
     speaksOfCompany(line, sentence, tables) &&
-    sectionKindOf(line) !== 'must' &&
-    sectionKindOf(line) !== 'nice' &&
+    !(isListed && (namesTechnology || groups.length === 0)) &&
     strengths.every((strength) => strength === null);
   if (zone === 'none' || !isAskedFor || isCompany) return NOTHING;
   // "A valid driver's license is required" stands among the notes on how to apply.
@@ -137,6 +144,9 @@ export function readSentence(
           dictionary,
         ).filter(({ kind }) => zone !== 'process' || kind === 'licence')
       : [];
+  // "Several programming languages": shown, for one of them does not meet it and two cannot be told from one that is enough.
+  if (several.length > 0 && asksSkills)
+    conditions.push({ kind: 'other', start, end, text: document.text.slice(start, end), strength: byHeading });
   // "Two semesters of it may be substituted for one year": understood, and nobody must have them.
   if (isInstead && conditions.length === 0 && zone === 'ask')
     conditions.push({ kind: 'other', start, end, text: document.text.slice(start, end), strength: 'must' });
@@ -169,6 +179,17 @@ function isPurpose(
     findPhrases(table, tokens, Math.max(sentence.from, cue.from - TOOL_REACH), cue.from).length > 0;
   return isTool(tables.kinds) || isTool(tables.heads);
 }
+
+/** "Experience with multiple programming languages": more than one of a kind. */
+const asksSeveral = (
+  { tokens }: MentionLine,
+  sentence: TokenRange,
+  group: Group,
+  { tables, dictionary }: Reading,
+): boolean =>
+  group.openTo === null &&
+  ownCategory(group, dictionary) !== null &&
+  endsWithPhrase(tables.several, tokens, sentence.from, group.from);
 
 /** One range holds the other and more. */
 const holds = (outer: TokenRange, inner: TokenRange): boolean =>

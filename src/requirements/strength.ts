@@ -71,6 +71,14 @@ const hasTie = (tokens: readonly Token[], from: number, to: number, tables: AskT
   findPhrases(tables.joins, tokens, from, to).some(({ value }) => value === 'or' || value === 'and') ||
   tokens.slice(from, to).some((token) => token.form === '/' || token.form === '&');
 
+/** A bracket closes right before, and the group stands in it or right before it. */
+function isBracketed(tokens: readonly Token[], to: number, group: Group, groups: readonly Group[]): boolean {
+  if (tokens[to - 1]?.form !== ')') return false;
+  const open = tokens.slice(0, to).findLastIndex(({ form }) => form === '(');
+  const head = groups.findLast((other) => other.to <= open);
+  return group.from >= (head?.from ?? open);
+}
+
 /** Distance in tokens from a group to a cue that speaks of it, or null. */
 function distanceTo(
   cue: Cue,
@@ -98,7 +106,9 @@ function distanceTo(
   // The cue closes a list: it speaks of the whole list where "and" or "or" ties its end, else of the last item alone.
   if (last.chain !== group.chain) return null;
   const beforeLast = between.at(-2) ?? group;
-  return hasTie(tokens, beforeLast.to, last.from, tables) ? cue.from - last.to : null;
+  // "ABAP debugging skills are an advantage" is one thing; so is "motion design (Foo or Bar)" with all its bracket.
+  const isOne = beforeLast.to === last.from || isBracketed(tokens, cue.from, group, groups);
+  return isOne || hasTie(tokens, beforeLast.to, last.from, tables) ? cue.from - last.to : null;
 }
 
 /** The strength of each group, null where no cue speaks of it. */

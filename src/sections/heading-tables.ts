@@ -34,6 +34,8 @@ export interface HeadingTables {
   readonly employerWords: ReadonlySet<string>;
   readonly noTitle: ReadonlySet<string>;
   readonly entryLabels: ReadonlySet<string>;
+  /** Each with a space before it. */
+  readonly announcing: readonly string[];
   /** Each with a space behind it. */
   readonly openings: readonly string[];
 }
@@ -115,6 +117,7 @@ function buildTables(languages: Languages): HeadingTables {
     employerWords: folded((headings) => headings['employer-words']),
     noTitle: folded((headings) => headings['no-title']),
     entryLabels: folded((headings) => headings['entry-labels']),
+    announcing: [...folded((headings) => headings.announcing)].map((end) => ` ${end}`),
     openings: [...folded((headings) => headings.openings)].map((opening) => `${opening} `),
   };
 }

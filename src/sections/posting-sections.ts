@@ -43,7 +43,14 @@ function kindOfUnlisted(
   opensBullets: boolean,
 ): PostingSection | null {
   if (look.count === 0 || look.count > MOST_WORDS || /[!;]$/.test(words) || words.length > 90) return null;
-  const apart = look.isHeading || look.hasColon || (look.isUpper && look.count > 1) || look.hasMarks || opensBullets;
+  const apart =
+    look.isHeading ||
+    look.hasColon ||
+    (look.isUpper && look.count > 1) ||
+    look.hasMarks ||
+    opensBullets ||
+    // "You will get extra points for the following": the last words say that a list comes, without any colon.
+    (!look.isBullet && tables.announcing.some((end) => foldHeading(words).endsWith(end)));
   // Without any mark only an opening like "About Acme", with a word or two behind it.
   if (!apart)
     return look.count <= 4 && !look.isBullet && /^\p{Lu}/u.test(words) && startsWithOpening(words, tables)
