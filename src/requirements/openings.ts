@@ -6,6 +6,7 @@
 import type { Document } from '../document/document.ts';
 import type { MentionLine } from '../mentions/mentions.ts';
 import { findPhrases } from '../mentions/phrases.ts';
+import { sectionKindOf } from '../mentions/reading.ts';
 import type { AskTables } from './ask-tables.ts';
 import { BULLET_MARK, markOf, NO_MARK } from './marks.ts';
 import type { Strength } from './requirement.ts';
@@ -16,6 +17,11 @@ const ITEM_WORDS = 14;
 
 /** Share of an unmarked line that names must cover to be an item. */
 const ITEM_COVERAGE = 0.6;
+
+const isHeadingOfMust = (line: MentionLine): boolean => {
+  const heading = line.section?.heading;
+  return sectionKindOf(line) === 'must' && heading != null && heading.start < line.end && line.start < heading.end;
+};
 
 /** Line index -> what the line that opens its list says. */
 export function readOpenings(
@@ -28,7 +34,8 @@ export function readOpenings(
   for (const [index, line] of lines.entries()) {
     const last = line.sentences.at(-1);
     if (last && line.mentions.length === 0 && line.tokens.at(-1)?.form === ':') {
-      const strength = closingStrength(line.tokens, last, tables);
+      // A heading that everybody knows ("Desired candidate profile:") speaks by its section.
+      const strength = isHeadingOfMust(line) ? null : closingStrength(line.tokens, last, tables);
       open = strength ? { opening: line, strength } : null;
     } else if (open) {
       // "Experience with one of the following is advantageous:" says itself that lines follow.

@@ -94,10 +94,12 @@ export function readSentence(
   const namesTechnology = groups.some(({ skills: named }) =>
     named.some((skill) => TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool')),
   );
+  // "You write clearly; we're remote": what is asked opens the sentence.
+  const opensWithTrait = groups.some(({ from }) => from <= sentence.from + TRAIT_REACH);
   const isCompany =
     zone === 'ask' &&
     speaksOfCompany(line, sentence, tables) &&
-    !(isListed && (namesTechnology || groups.length === 0)) &&
+    !(isListed && (namesTechnology || groups.length === 0 || opensWithTrait)) &&
     strengths.every((strength) => strength === null);
   if (zone === 'none' || !isAskedFor || isCompany) return NOTHING;
   // "A valid driver's license is required" stands among the notes on how to apply.
@@ -161,6 +163,9 @@ const toSoftGroup = (item: LineMention, index: number): Group => ({
   to: item.tokens.to,
   chain: -1 - index,
 });
+
+/** Tokens in which a sentence names what it asks before it speaks of the employer. */
+const TRAIT_REACH = 2;
 
 /** Words between a tool and what it is used for. */
 const TOOL_REACH = 4;

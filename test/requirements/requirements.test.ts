@@ -446,3 +446,36 @@ describe('what a careless reader would add', () => {
     expect(asks(text)).toEqual(expected);
   });
 });
+
+describe('what postings of the trade write', () => {
+  it.each([
+    ['Networking fundamentals (DNS, TCP/IP)', ['must networking']],
+    ['REST and GraphQL APIs such as Shopify or Stripe', ['must rest-api', 'must graphql']],
+    ['Front-end build tools such as Webpack or Gulp', ['must webpack|gulp > frontend-build-tool']],
+    ['ABAP debugging skills are an advantage, but not a must.', ['nice abap', 'nice debugging']],
+    [
+      'Motion design (After Effects, Lottie or Rive) would be the icing on the cake',
+      ['nice motion-graphics', 'nice adobe-after-effects|lottie'],
+    ],
+    ['Experience with multiple programming languages', []],
+    [
+      'Five years of SAP FI/CO, including at least two full-cycle S/4HANA implementations',
+      ['must sap-fi-co 5', 'must sap-s-4hana'],
+    ],
+    ['React Developer (4 years of experience)', ['must react 4']],
+    ['Solid Linux and networking fundamentals (DNS, TCP/IP)', ['must linux', 'must networking']],
+  ])('%s', (text, expected) => {
+    expect(asks(`Specialist\n\nRequirements\n- ${text}`)).toEqual(expected);
+  });
+
+  it('reads wishes over a list without a colon', () => {
+    const text = 'Specialist\n\nRequirements\n- Java\nYou get extra points for the following\nExperience in Kafka';
+    expect(asks(text)).toEqual(['must java', 'nice apache-kafka']);
+  });
+
+  it('takes what the employer does for no demand', () => {
+    expect(asks('Specialist\n\nRequirements\n- Java\n- We ship often, so we deploy daily through CI/CD')).toEqual([
+      'must java',
+    ]);
+  });
+});
