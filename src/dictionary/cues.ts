@@ -83,8 +83,17 @@ export const heldSchema = z.strictObject({
 
 const sidesSchema = z.strictObject({ before: phrases, after: phrases });
 
-/** evidence.yaml: how far a resume's own words can be believed. */
+/** What resumes tell instead of naming a skill: `beside` what it counts (a skill named or implied), and in which words. */
+const deedSchema = z.strictObject({
+  beside: z.array(z.string().min(1)).min(1),
+  words: z.array(z.string().min(1)).min(1),
+});
+
+/** evidence.yaml: how far a resume's own words can be believed, and what its deeds show. */
 export const evidenceSchema = z.strictObject({
+  deeds: z.record(z.string().min(1), deedSchema).default({}),
+  undone: phrases,
+  wished: phrases,
   knows: phrases,
   worked: phrases,
   as: phrases,

@@ -85,6 +85,12 @@ export const ENTRY_RULES: readonly LintRule[] = [
       for (const { skill } of sources.titles) {
         if (!byId.has(skill)) yield { file: 'titles.yaml', line: 0, message: `${skill} does not exist` };
       }
+      for (const { code, evidence } of sources.languages) {
+        for (const [skill, { beside }] of Object.entries(evidence.deeds))
+          for (const id of [skill, ...beside])
+            if (!byId.has(id))
+              yield { file: `language/${code}/evidence.yaml`, line: 0, message: `${id} does not exist` };
+      }
       for (const { role, place } of sources.roles) {
         for (const requirement of role.requirements) {
           for (const id of [...requirement.anyOf, ...(requirement.openTo ? [requirement.openTo] : [])]) {

@@ -70,6 +70,9 @@ export interface CueTables {
   readonly dropped: ReachTables;
   /** Behind a name, these make "have not used" a past use: "since university". */
   readonly lapsed: PhraseTable<true>;
+  /** Right before a deed: not done, or only wished for. */
+  readonly undone: PhraseTable<true>;
+  readonly wished: PhraseTable<true>;
   /** Words of a form nobody filled in. */
   readonly template: PhraseTable<true>;
   /** Heads of columns in printed forms; those that no list of skills holds; single words of heads that wrap. */
@@ -176,6 +179,8 @@ function buildCues(dictionary: Dictionary): CueTables {
     negated: reachOf(held.map((cue) => cue.negated)),
     aspired: reachOf(held.map((cue) => cue.aspired)),
     dropped: reachOf(held.map((cue) => cue.dropped)),
+    undone: tableOf(languages.flatMap(({ evidence }) => evidence.undone)),
+    wished: tableOf(languages.flatMap(({ evidence }) => evidence.wished)),
     template: tableOf(languages.flatMap(({ evidence }) => evidence.template)),
     grid: tableOf(languages.flatMap(({ evidence }) => [...evidence.grid, ...evidence['grid-sure']])),
     gridSure: tableOf(languages.flatMap(({ evidence }) => evidence['grid-sure'])),

@@ -11,6 +11,7 @@ import { byStart, overlaps, type Span } from '../span.ts';
 import { judgeCandidates } from './ambiguity.ts';
 import { automatonOf, scanTokens } from './automaton.ts';
 import { cuesOf } from './cue-tables.ts';
+import { type DeedMatch, fieldsOf, findDeeds } from './deeds.ts';
 import { ruleFor } from './doubt.ts';
 import { judgeHeld } from './held.ts';
 import { heldByOpenings } from './held-lists.ts';
@@ -55,15 +56,30 @@ export function findMentions(
   const openings: ReadonlyMap<ReadingLine, Held> =
     options.kind === 'resume' ? heldByOpenings(reading, document, cues) : new Map();
   const rejected: Rejection[] = [];
-  const lines = reading.map((line): MentionLine => {
+  const found = reading.map((line) => {
     const accepted = line.candidates.filter((candidate) => judged.get(candidate)?.accepted);
     const isTemplate = options.kind === 'resume' && isTemplateText(line, cues);
-    const titles = (isTemplate ? [] : findTitles(line, dictionary, options.kind)).filter(
-      (title) => !accepted.some((other) => judged.get(other)?.skill.id === title.skill && overlaps(other, title)),
-    );
+    return { line, accepted, isTemplate, titles: isTemplate ? [] : findTitles(line, dictionary, options.kind) };
+  });
+  const fields =
+    options.kind === 'resume'
+      ? fieldsOf(
+          found.flatMap(({ accepted, titles }) => [
+            ...accepted.map((candidate) => judged.get(candidate)?.skill.id ?? ''),
+            ...titles.map(({ skill }) => skill),
+          ]),
+          dictionary,
+        )
+      : null;
+  const lines = found.map(({ line, accepted, isTemplate, titles: allTitles }): MentionLine => {
+    const isNamedThere = ({ skill, start, end }: Omit<DeedMatch, 'held'>): boolean =>
+      accepted.some((other) => judged.get(other)?.skill.id === skill && overlaps(other, { start, end }));
+    const titles = allTitles.filter((title) => !isNamedThere(title));
+    const deeds =
+      isTemplate || !fields ? [] : findDeeds(line, fields, dictionary).filter((deed) => !isNamedThere(deed));
     const held = judgeHeld(
       line,
-      [...accepted, ...titles].map(({ tokens }) => tokens),
+      [...accepted, ...titles, ...deeds].map(({ tokens }) => tokens),
       cues,
       { aspiration: options.kind === 'resume' },
     );
@@ -87,15 +103,21 @@ export function findMentions(
       const how = title.stands && sectionKindOf(line) !== 'waived' ? 'yes' : (held[accepted.length + index] ?? 'yes');
       return mentionAt(document, line, title, { skill: title.skill, confidence: 0.9, rule: 'job-title', held: how });
     });
+    const done = deeds.map((deed, index) => {
+      const said = held[accepted.length + titles.length + index] ?? 'yes';
+      const how = said === 'yes' ? deed.held : said;
+      return mentionAt(document, line, deed, { skill: deed.skill, confidence: 0.8, rule: 'deed', held: how });
+    });
     const inner = named.flatMap((outer) => [
       ...findInnerTechnology(document, line, outer, dictionary),
       ...(options.kind === 'resume' ? findInnerThing(document, line, outer, dictionary) : []),
     ]);
-    const mentions = [...named, ...inner, ...titled].sort((a, b) => byStart(a.mention, b.mention));
+    const mentions = [...named, ...inner, ...titled, ...done].sort((a, b) => byStart(a.mention, b.mention));
     for (const candidate of line.candidates) {
       const judgement = judged.get(candidate);
       if (!judgement || judgement.accepted) continue;
       const { start, end } = candidate;
+      if (deeds.some((deed) => deed.skill === judgement.skill.id && overlaps(deed, candidate))) continue;
       rejected.push({
         start,
         end,
