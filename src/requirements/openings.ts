@@ -3,10 +3,12 @@
  * open out. Observation: a posting may phrase such a line in a way no list of headings has; the words that ask or wish in it
  * are those of any sentence, and it stands nearer to its items than the heading above.
  */
+import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Document } from '../document/document.ts';
 import type { MentionLine } from '../mentions/mentions.ts';
 import { findPhrases } from '../mentions/phrases.ts';
-import { sectionKindOf } from '../mentions/reading.ts';
+import { headingTablesOf } from '../sections/heading-tables.ts';
+import { kindOfWords } from '../sections/headings.ts';
 import type { AskTables } from './ask-tables.ts';
 import { BULLET_MARK, markOf, NO_MARK } from './marks.ts';
 import type { Strength } from './requirement.ts';
@@ -18,16 +20,19 @@ const ITEM_WORDS = 14;
 /** Share of an unmarked line that names must cover to be an item. */
 const ITEM_COVERAGE = 0.6;
 
-const isHeadingOfMust = (line: MentionLine): boolean => {
+/** "Desired candidate profile:" is listed among the headings; "skills that would make our day:" only stands in one's place. */
+function isHeadingOfMust(line: MentionLine, text: string, dictionary: Dictionary): boolean {
   const heading = line.section?.heading;
-  return sectionKindOf(line) === 'must' && heading != null && heading.start < line.end && line.start < heading.end;
-};
+  if (heading == null || heading.start >= line.end || line.start >= heading.end) return false;
+  return kindOfWords(text.slice(heading.start, heading.end), headingTablesOf(dictionary.languages).posting) === 'must';
+}
 
 /** Line index -> what the line that opens its list says. */
 export function readOpenings(
   document: Document,
   lines: readonly MentionLine[],
   tables: AskTables,
+  dictionary: Dictionary,
 ): ReadonlyMap<number, Strength> {
   const said = new Map<number, Strength>();
   let open: { readonly opening: MentionLine; readonly strength: Strength } | null = null;
@@ -35,7 +40,9 @@ export function readOpenings(
     const last = line.sentences.at(-1);
     if (last && line.mentions.length === 0 && line.tokens.at(-1)?.form === ':') {
       // A heading that everybody knows ("Desired candidate profile:") speaks by its section.
-      const strength = isHeadingOfMust(line) ? null : closingStrength(line.tokens, last, tables);
+      const strength = isHeadingOfMust(line, document.text, dictionary)
+        ? null
+        : closingStrength(line.tokens, last, tables);
       open = strength ? { opening: line, strength } : null;
     } else if (open) {
       // "Experience with one of the following is advantageous:" says itself that lines follow.

@@ -89,7 +89,7 @@ export function readRequirements(
   const conditions: Condition[] = [];
   const notUnderstood: NotUnderstood[] = [];
   const count = { assessed: 0, conditions: 0 };
-  const openings = readOpenings(document, lines, reading.tables);
+  const openings = readOpenings(document, lines, reading.tables, dictionary);
   const papers = findPaperItems(document, lines, reading.tables);
   const all = lines.map((line, index): LineReading => {
     const zone = zoneOf(line, lines, reading);
