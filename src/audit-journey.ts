@@ -68,13 +68,13 @@ function poolOf(
       byHand.push({ resume: name, reason: `${document.detail} ${document.advice}` });
       continue;
     }
-    const { language, sections, found } = readSide(document, 'resume', dictionary);
+    const { language, sections, isForm, found } = readSide(document, 'resume', dictionary);
     if (language === 'other') {
       byHand.push({ resume: name, reason: 'Its language is not one of those covered.' });
       continue;
     }
     const { skills, relations } = dictionary;
-    const { profile } = buildProfile(document, sections, found.mentions, parseAsOf(asOf), dictionary);
+    const { profile } = buildProfile(document, sections, found.mentions, parseAsOf(asOf), dictionary, isForm);
     const { verdicts } = matchProfile(profile, requirements, {
       relations,
       skills,

@@ -56,11 +56,11 @@ export function extract(
   dictionary: Dictionary,
   options: { readonly asOf: string },
 ): Extraction {
-  const { language, sections, found } = readSide(document, kind, dictionary);
+  const { language, sections, isForm, found } = readSide(document, kind, dictionary);
   const head = { version: { engine: ENGINE_VERSION, dictionary: dictionary.version }, language };
   const rejected = found.rejected;
   if (kind === 'resume') {
-    const { profile } = buildProfile(document, sections, found.mentions, parseAsOf(options.asOf), dictionary);
+    const { profile } = buildProfile(document, sections, found.mentions, parseAsOf(options.asOf), dictionary, isForm);
     const skills = [...profile.skills.values()]
       .filter(({ standing }) => standing === 'used' || standing === 'listed')
       .map(({ skill, months, lastUsed }) => ({

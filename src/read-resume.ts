@@ -23,6 +23,7 @@ export function readResume(
     reading.found.mentions,
     parseAsOf(asOf),
     dictionary,
+    reading.isForm,
   );
   const ofProfile = notices.map((notice) => ({ ...notice, side: 'resume' as const }));
   return { ...reading, profile, notices: [...reading.notices, ...ofProfile] };

@@ -8,6 +8,7 @@ import { correctMentions } from './mentions/corrections.ts';
 import { cuesOf } from './mentions/cue-tables.ts';
 import { type FoundMentions, findMentions } from './mentions/mentions.ts';
 import { isTemplateText } from './mentions/template-text.ts';
+import { forgetUnfilled } from './mentions/unfilled.ts';
 import type { Notice, Side } from './outcome.ts';
 import type { Correction } from './report/report.ts';
 import { detectLanguage } from './sections/language.ts';
@@ -17,6 +18,8 @@ import { findSections } from './sections/sections.ts';
 export interface DocumentReading {
   readonly language: LanguageCode;
   readonly sections: readonly Section[];
+  /** A template whose jobs nobody filled in: what it names is named, no more. */
+  readonly isForm: boolean;
   readonly found: FoundMentions;
   readonly notices: readonly (Notice & { readonly side: Side })[];
 }
@@ -28,7 +31,9 @@ export function readSide(
   corrections: readonly Correction[] = [],
 ): DocumentReading {
   const language = detectLanguage(document, dictionary.languages).code;
-  const sections = findSections(document, kind, dictionary.languages);
+  const written = findSections(document, kind, dictionary.languages);
+  const { sections, isForm } =
+    kind === 'resume' ? forgetUnfilled(document, written, cuesOf(dictionary)) : { sections: written, isForm: false };
   const read = findMentions(document, sections, dictionary, { kind, language });
   const own = corrections.filter((correction) => correction.side === kind);
   const { found, notApplied } = correctMentions(document, read, own, dictionary);
@@ -50,7 +55,9 @@ export function readSide(
   if (form) {
     notices.push({
       code: 'template-text',
-      message: 'Some lines are the text of a template that nobody filled in; what they name was not counted.',
+      message: isForm
+        ? 'The jobs of this resume are the text of a template that nobody filled in; what it names counts as named, not as used.'
+        : 'Some lines are the text of a template that nobody filled in; what they name was not counted.',
       span: { start: form.start, end: form.end },
       side: kind,
     });
@@ -62,5 +69,5 @@ export function readSide(
       side: kind,
     });
   }
-  return { language, sections, found, notices };
+  return { language, sections, isForm, found, notices };
 }

@@ -53,6 +53,10 @@ export const cuesSchema = z.strictObject({
   'title-or': phrases,
   'colleagues-after': phrases,
   'colleagues-of': phrases,
+  hires: phrases,
+  hired: phrases,
+  'hired-any': phrases,
+  'hired-for': phrases,
   technical: phrases,
   small: phrases,
 });

@@ -3,7 +3,8 @@
  * write whom one works with as the departments they sit in ("work closely with sales, marketing and the finance team"):
  * nobody is asked to sell by that, and nobody claims to; only what such a list goes on with ("marketing automation
  * tools") is more than its people. Designers, testers and managers name the technologies of those beside them ("worked
- * closely with React and Java developers"), which says nothing of their own.
+ * closely with React and Java developers"), recruiters those of whom they hire ("hired engineers (React, Go)"), which
+ * says nothing of their own.
  */
 import type { CueTables } from './cue-tables.ts';
 import { findNeighbours } from './neighbours.ts';
@@ -39,6 +40,7 @@ export function isTheirTrade(line: ReadingLine, index: number, cues: CueTables):
   const from = Math.min(...list.map(({ tokens }) => tokens.from));
   const to = Math.max(...list.map(({ tokens }) => tokens.to));
   if (endsWithPhrase(cues.colleaguesOf, line.tokens, sentence.from, from)) return true;
+  if (isHired(line, { from, to }, sentence, cues)) return true;
   if (!matchPhraseAt(cues.colleaguesAfter, line.tokens, to, sentence.to)) return false;
   // "with the React developers", "with our React developers"
   const isSmall = matchPhraseAt(cues.small, line.tokens, from - 1, from) !== null;
@@ -47,3 +49,19 @@ export function isTheirTrade(line: ReadingLine, index: number, cues: CueTables):
     endsWithPhrase(cues.withPeople, line.tokens, sentence.from, from)
   );
 }
+
+/** Tokens from the hiring to the hired: "hired and onboarded more than 60 senior backend engineers". */
+const HIRING = 12;
+
+/** "Sourced Python developers": the hired stand behind what they know; "hired engineers (React, Go)": before it. */
+function isHired({ tokens }: ReadingLine, list: TokenRange, sentence: TokenRange, cues: CueTables): boolean {
+  const hiring = findPhrases(cues.hires, tokens, sentence.from, list.from).at(-1);
+  if (!hiring) return false;
+  const reaches = (to: number): boolean => to - hiring.to <= HIRING && !tokens.slice(hiring.to, to).some(endsClause);
+  if (matchPhraseAt(cues.hiredAny, tokens, list.to, sentence.to)) return reaches(list.from);
+  const people = findPhrases(cues.hired, tokens, hiring.to, list.from).at(-1);
+  if (!people || matchPhraseAt(cues.hiredFor, tokens, people.to, list.from)?.to !== list.from) return false;
+  return reaches(people.from);
+}
+
+const endsClause = ({ form }: { readonly form: string }): boolean => [';', '.'].includes(form);

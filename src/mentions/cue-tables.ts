@@ -62,6 +62,13 @@ export interface CueTables {
   /** Somebody else's trade: "worked with React developers", "junto a programadores de Java". */
   readonly colleaguesAfter: PhraseTable<true>;
   readonly colleaguesOf: PhraseTable<true>;
+  /** What recruiters do, and whom to: "hired 60+ engineers (React, Go)", "sourced Python developers". */
+  readonly hires: PhraseTable<true>;
+  readonly hired: PhraseTable<true>;
+  /** These too, behind what they know: "Java profiles". Before a name, they meet it as a tool: "screened candidates in Excel". */
+  readonly hiredAny: PhraseTable<true>;
+  /** Between the hired and what they know. */
+  readonly hiredFor: PhraseTable<true>;
   readonly technical: PhraseTable<true>;
   readonly small: PhraseTable<true>;
   readonly negated: ReachTables;
@@ -174,6 +181,10 @@ function buildCues(dictionary: Dictionary): CueTables {
     titleSought: tableOf(cues.flatMap((cue) => cue['title-sought'])),
     colleaguesAfter: tableOf(cues.flatMap((cue) => cue['colleagues-after'])),
     colleaguesOf: tableOf(cues.flatMap((cue) => cue['colleagues-of'])),
+    hires: tableOf(cues.flatMap((cue) => cue.hires)),
+    hired: tableOf(cues.flatMap((cue) => cue.hired)),
+    hiredAny: tableOf(cues.flatMap((cue) => [...cue.hired, ...cue['hired-any']])),
+    hiredFor: tableOf(cues.flatMap((cue) => cue['hired-for'])),
     technical: tableOf(cues.flatMap((cue) => cue.technical)),
     small: tableOf(cues.flatMap((cue) => cue.small)),
     negated: reachOf(held.map((cue) => cue.negated)),

@@ -36,7 +36,12 @@ interface Reach {
   readonly cue: TokenRange;
 }
 
-const isName = ({ names }: Clause, at: number): boolean => names.some(({ from, to }) => from <= at && at < to);
+/** "Willing to learn Rust": a phrase may be a name of its own, and speaks of what follows all the same. */
+const opensInName = ({ names }: Clause, phrase: TokenRange): boolean =>
+  names.some(
+    ({ from, to }) =>
+      from <= phrase.from && phrase.from < to && !(phrase.from === from && to < phrase.to + (to - from > 1 ? 1 : 0)),
+  );
 
 function findReaches(clause: Clause, tables: ReachTables): Reach[] {
   const { line, sentence, bounds } = clause;
@@ -44,7 +49,7 @@ function findReaches(clause: Clause, tables: ReachTables): Reach[] {
     findPhrases(table, line.tokens, sentence.from, sentence.to);
   const excepted = find(tables.except);
   const free = (match: TokenRange): boolean =>
-    !isName(clause, match.from) && !excepted.some((other) => other.from < match.to && match.from < other.to);
+    !opensInName(clause, match) && !excepted.some((other) => other.from < match.to && match.from < other.to);
   const endAfter = (at: number): number => bounds.find((bound) => bound.from >= at)?.from ?? sentence.to;
   const startBefore = (at: number): number => bounds.findLast((bound) => bound.to <= at)?.to ?? sentence.from;
   const reaches: Reach[] = [];

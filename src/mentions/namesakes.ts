@@ -13,6 +13,8 @@ export type Names = Pick<HeadingTables, 'titleWords' | 'employerWords'>;
 
 /** "Ana María del Swift" is long for a name; five words are a headline. */
 const MOST_NAME_WORDS = 4;
+/** "The Figma Kitchen", "Le Docker Club": an article with a capital opens a proper name. */
+const OPENED_NAME = /^\p{Lu}\p{Ll}{1,2}\s+$/u;
 /** Small words inside a proper name: "of", "de la", "für". */
 const SMALL = 3;
 
@@ -48,7 +50,9 @@ export function isOrganisation(text: string, line: ReadingLine, candidate: Candi
   if (!employer || !contains(employer, candidate)) return false;
   // "Beispiel KG. Linux, VMware": the name ended before the sign.
   if (/(?<!\b\p{Lu})[.,:;|]\s*$/u.test(text.slice(employer.start, candidate.start))) return false;
-  const around = [text.slice(employer.start, candidate.start), text.slice(candidate.end, employer.end)].join(' ');
+  const [before, after] = [text.slice(employer.start, candidate.start), text.slice(candidate.end, employer.end)];
+  const around = [before, after].join(' ');
+  if (OPENED_NAME.test(before) && /^\s+\p{Lu}/u.test(after)) return true;
   const words = around.match(/\p{L}+/gu) ?? [];
   return (
     words.every((word) => word.length <= SMALL || isCapital(word[0] ?? '')) &&

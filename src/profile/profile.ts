@@ -117,6 +117,7 @@ export function buildProfile(
   mentions: readonly Mention[],
   asOf: MonthIndex,
   dictionary: ProfileDictionary,
+  isForm = false,
 ): { readonly profile: Profile; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [...findFutureEntries(sections, asOf), ...findDoubtfulDates(document.text, sections)];
   if (!sections.some(({ heading }) => heading !== null)) {
@@ -131,7 +132,7 @@ export function buildProfile(
   for (const mention of mentions) {
     const { start, end, skill, text, section, held } = mention;
     const place = placeOf(sections, mention);
-    const statedMonths = stated.months.get(mention) ?? null;
+    const statedMonths = isForm ? null : (stated.months.get(mention) ?? null);
     const most = mostMonths(dictionary.skills.get(skill)?.since ?? null, asOf);
     if (statedMonths !== null && most !== null && statedMonths > most && !tooMany.has(skill))
       tooMany.set(skill, mention);
@@ -141,9 +142,9 @@ export function buildProfile(
     const claim = written === 'thesis' && place.section?.kind !== 'education' ? undefined : written;
     const around = claim === 'thesis' ? datesOfThesis(document.text, place, mention, dictionary) : place.dates;
     const shown = claim === 'listed' ? null : around;
-    const dates = said && (said.isOwn || !job) ? (job ? within(said.range, job) : said.range) : shown;
+    const dates = isForm ? null : said && (said.isOwn || !job) ? (job ? within(said.range, job) : said.range) : shown;
     const isPlace = claim ? claim !== 'listed' : place.isUse;
-    const isUse = held === 'yes' && (isPlace || statedMonths !== null || dates !== null);
+    const isUse = held === 'yes' && !isForm && (isPlace || statedMonths !== null || dates !== null);
     const item: Evidence = {
       start,
       end,
