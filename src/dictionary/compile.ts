@@ -133,6 +133,7 @@ export async function compileDictionary(sources: Sources): Promise<CompiledDicti
       implies: [...new Set([...entry.implies, ...entry.is])],
       is: entry.is,
       related: entry.related,
+      shownBy: entry.shownBy,
       since: entry.since ?? null,
       learn: entry.learn ?? null,
       technical: false,

@@ -11,6 +11,7 @@ function* references(entry: SkillEntry): Generator<[string, SkillId]> {
   for (const id of entry.implies) yield ['implies', id];
   for (const id of entry.is) yield ['is', id];
   for (const id of Object.keys(entry.related)) yield ['related', id];
+  for (const id of Object.keys(entry.shownBy)) yield ['shownBy', id];
   for (const id of optionsOf(entry.learn?.after ?? [])) yield ['learn.after', id];
   for (const id of entry.learn?.follows ?? []) yield ['learn.follows', id];
   const { with: carriers = [], named = [] } = entry.learn?.usual ?? {};
@@ -67,7 +68,7 @@ export const ENTRY_RULES: readonly LintRule[] = [
   {
     name: 'no-dangling-id',
     description:
-      'implies, is, related, learn.after, learn.follows, learn.usual, learn.eased, needs and roles name ids that exist, never the entry itself.',
+      'implies, is, related, shownBy, learn.after, learn.follows, learn.usual, learn.eased, needs and roles name ids that exist, never the entry itself.',
     *check({ sources, byId }) {
       for (const { entry, place } of sources.entries) {
         for (const [where, id] of references(entry)) {

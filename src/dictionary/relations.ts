@@ -21,6 +21,8 @@ export interface Relations {
   relation(a: SkillId, b: SkillId): number;
   /** All with a relation above 0, nearest first, then by id. */
   related(skill: SkillId): readonly Related[];
+  /** What shows part of it, one way only: Kubernetes some deployment, deployment no Kubernetes. Nearest first. */
+  shownBy(skill: SkillId): readonly Related[];
   /** Skills of which the category is, by any number of steps, what they are one of. */
   members(category: SkillId): readonly SkillId[];
 }
@@ -85,6 +87,8 @@ function relate(skills: ReadonlyMap<SkillId, Skill>): ReadonlyMap<SkillId, Reado
   return both;
 }
 
+const nearestFirst = (a: Related, b: Related): number => b.relation - a.relation || (a.skill < b.skill ? -1 : 1);
+
 export function buildRelations(skills: ReadonlyMap<SkillId, Skill>): Relations {
   const implies = new Map(
     [...skills.values()].map((skill) => [skill.id, [...new Set([...skill.implies, ...skill.is])]]),
@@ -94,16 +98,22 @@ export function buildRelations(skills: ReadonlyMap<SkillId, Skill>): Relations {
   const lists = new Map<SkillId, readonly Related[]>();
   for (const [skill, row] of relations) {
     const list = [...row].map(([other, relation]) => ({ skill: other, relation }));
-    lists.set(
-      skill,
-      list.sort((a, b) => b.relation - a.relation || (a.skill < b.skill ? -1 : 1)),
-    );
+    lists.set(skill, list.sort(nearestFirst));
   }
+  const shown = new Map(
+    [...skills.values()].map(({ id, shownBy }) => [
+      id,
+      Object.entries(shownBy)
+        .map(([skill, relation]) => ({ skill, relation }))
+        .sort(nearestFirst),
+    ]),
+  );
   return {
     implied: closing(implies),
     impliedBy: closing(reverse(implies)),
     members: closing(reverse(is)),
     relation: (a, b) => relations.get(a)?.get(b) ?? 0,
     related: (skill) => lists.get(skill) ?? NONE,
+    shownBy: (skill) => shown.get(skill) ?? NONE,
   };
 }

@@ -84,6 +84,8 @@ export interface Skill {
   readonly is: readonly SkillId[];
   /** How much of the way knowing the other is, 0..1. */
   readonly related: Readonly<Record<SkillId, number>>;
+  /** What is part of the way to it while it is none to them: tools, to the practice they serve. */
+  readonly shownBy: Readonly<Record<SkillId, number>>;
   /** First public year. */
   readonly since: number | null;
   readonly learn: Learn | null;

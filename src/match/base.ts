@@ -31,7 +31,7 @@ function impliedBase(skill: SkillId, shown: Shown, numbers: ScoreNumbers): Base 
 
 function relatedBase(skill: SkillId, shown: Shown, relations: Relations, numbers: ScoreNumbers): Base {
   const isNamed = (other: Related): boolean => other.skill !== skill && shown.named.has(other.skill);
-  const near = relations.related(skill);
+  const near = [...relations.related(skill), ...relations.shownBy(skill)];
   // Of a kind that is near, any of it is: who names Python does not stand far from coding, nor from software development.
   const ofKinds = near.flatMap(({ skill: kind, relation }) =>
     relations.members(kind).map((member) => ({ skill: member, relation })),

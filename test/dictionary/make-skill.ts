@@ -12,6 +12,7 @@ export const makeSkill = (id: string, more: Partial<CompiledSkill> = {}): Compil
   implies: [],
   is: [],
   related: {},
+  shownBy: {},
   since: null,
   learn: null,
   technical: true,

@@ -10,6 +10,7 @@ const relations = buildRelations(
     skill('python'),
     skill('html'),
     skill('sinatra'),
+    skill('web-work', { shownBy: { html: 0.4, django: 0.6 } }),
     skill('postgres', { is: ['relational'] }),
     skill('relational', { is: ['database'] }),
     skill('database'),
@@ -35,6 +36,12 @@ it('relates both ways by the greater of the two entries, and does not chain', ()
   expect(relations.relation('flask', 'django')).toBe(0.6);
   expect(relations.relation('sinatra', 'flask')).toBe(0.3);
   expect(relations.relation('sinatra', 'django')).toBe(0);
+});
+
+it('takes what shows part of a practice one way only, nearest first', () => {
+  expect(relations.shownBy('web-work').map(({ skill: id }) => id)).toEqual(['django', 'html']);
+  expect(relations.shownBy('django')).toEqual([]);
+  expect(relations.related('web-work')).toEqual([]);
 });
 
 it('lists what is related, nearest first', () => {

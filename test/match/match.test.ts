@@ -20,6 +20,7 @@ import {
 
 const skills = skillsOf(
   skill('python', { aliases: ['Py', 'CPython'], related: { ruby: 0.5, java: 0.9 } }),
+  skill('scripting', { shownBy: { ruby: 0.4 } }),
   skill('django', { implies: ['python'] }),
   skill('wagtail', { implies: ['django'] }),
   skill('ruby'),
@@ -136,6 +137,21 @@ const ROWS: readonly Row[] = [
     kind: 'related',
     credit: 0.3,
     through: 'python',
+  },
+  {
+    name: 'a tool is near the practice it serves',
+    resume: [used('ruby')],
+    asks: ask('r1', ['scripting']),
+    kind: 'related',
+    credit: 0.24,
+    through: 'ruby',
+  },
+  {
+    name: 'and the practice is not near the tool',
+    resume: [used('scripting')],
+    asks: ask('r1', ['ruby']),
+    kind: 'missing',
+    credit: 0,
   },
   {
     name: 'a near relation is capped',

@@ -49,6 +49,7 @@ export function skill(id: SkillId, { effort, after, follows = [], ...parts }: Sk
     implies: [],
     is: [],
     related: {},
+    shownBy: {},
     since: null,
     learn: effort !== undefined || after !== undefined ? learn : null,
     ...parts,
