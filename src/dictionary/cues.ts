@@ -163,8 +163,8 @@ export const alternativesSchema = z.strictObject({
   open: phrases,
 });
 
-/** conditions.yaml: kind of condition -> phrases; `subject`: what leads from a paper to what it is in. */
-export const conditionsSchema = z.partialRecord(z.enum([...CONDITION_KINDS, 'subject']), phrases);
+/** conditions.yaml: kind of condition -> phrases; `subject`: what leads from a paper to what it is in; `process`: how papers are handed in. */
+export const conditionsSchema = z.partialRecord(z.enum([...CONDITION_KINDS, 'subject', 'process']), phrases);
 
 /** All cue files of one language. */
 export const cueFilesSchema = {

@@ -17,7 +17,7 @@ function yearsOf({ from, to }: MonthRange): string {
 
 function placeOf({ section, dates }: Evidence): string {
   const place =
-    section === 'contact' ? 'at the top' : section === 'other' ? 'in your resume' : `in your ${section} section`;
+    section === 'contact' ? 'The top of your resume' : section === 'other' ? 'Your resume' : `Your ${section} section`;
   return dates === null ? place : `${place} (${yearsOf(dates)})`;
 }
 
@@ -35,9 +35,13 @@ export function sayHonestly(
   if (isCategory(alternative, skills, relations)) return null;
   const asked = skills.get(alternative)?.name ?? alternative;
   const carrier = skills.get(through)?.name ?? through;
-  const verb = shown.strength === 'used' ? 'used' : 'list';
+  const verb = shown.strength === 'used' ? 'shows' : 'lists';
+  const isTechnology = TECHNOLOGY_KINDS.has(skills.get(through)?.kind ?? 'tool');
+  // One works with a tool; a field of work ("Software Development") only has parts.
   const link = relations.members(alternative).includes(through)
     ? `and ${carrier} is one kind of "${asked}"`
-    : `and working with ${carrier} involves ${asked}`;
-  return `You ${verb} ${carrier} ${placeOf(shown)}, ${link}: if that is true of you, write "${asked}" there too.`;
+    : isTechnology
+      ? `and working with ${carrier} involves ${asked}`
+      : `which as a rule takes in ${asked}`;
+  return `${placeOf(shown)} ${verb} ${carrier}, ${link}: if that is true of you, write "${asked}" there too.`;
 }

@@ -142,21 +142,27 @@ function findSibling(
     const how = `your resume ${isUsed ? 'shows' : 'lists'} ${nameOf(holder.skill)}${tail}`;
     if (best === null || percent > best.percent) best = { percent, how };
   };
+  const isOf = (id: SkillId, kind: SkillId): boolean => (skills.get(id)?.is ?? []).includes(kind);
   for (const { of, saves, basics } of next) {
     if (!kinds.includes(of)) continue;
-    const held = [...shown.named.values()].filter(
-      (holder) => holder.skill === of || relations.implied(holder.skill).includes(of),
-    );
+    const named = [...shown.named.values()];
+    const own = named.filter(({ skill }) => skill === of || isOf(skill, of));
     // Two by name are a first and a next one: the way from one to another has been gone before.
-    const isSecond = held.filter((holder) => skills.get(holder.skill)?.is.includes(of)).length > 1;
-    for (const holder of held) offer(holder, saves, '', isSecond);
+    const isSecond = own.filter(({ skill }) => isOf(skill, of)).length > 1;
+    // Of equals the first is named: one of the kind itself, or else what takes one for granted, which is then named, too.
+    for (const holder of own) offer(holder, saves, '', isSecond);
+    for (const holder of named) {
+      const implied = relations.implied(holder.skill);
+      const one = implied.find((other) => isOf(other, of)) ?? implied.find((other) => other === of);
+      if (one && !own.includes(holder)) offer(holder, saves, `, which takes ${nameOf(one)} for granted`, isSecond);
+    }
     // What is built on this very language tells as much of it as another language would.
     const itself = behind.get(skill);
     if (itself) offer(itself, saves, ', which builds on it');
     if (!basics) continue;
-    const own = shown.named.get(basics.skill);
+    const itsBasics = shown.named.get(basics.skill);
     const builder = behind.get(basics.skill);
-    if (own) offer(own, basics.saves);
+    if (itsBasics) offer(itsBasics, basics.saves);
     if (builder) offer(builder, basics.saves, `, which builds on ${nameOf(basics.skill)}`);
     for (const name of skills.get(basics.skill)?.learn?.usual?.named ?? []) {
       const teller = shown.named.get(name);

@@ -3,41 +3,82 @@
  * accounting" is one sentence of a posting, and as three demands it looks like three. What is said of personal skills
  * has a section of its own. What the resume says of it stands beside it, for a person to judge.
  */
+import type { ConditionKind } from '../requirements/requirement.ts';
 import type { Span } from '../span.ts';
-import type { Report, ReportCondition } from './report.ts';
+import type { Report, ReportCondition, ReportEvidence, ReportRequirement } from './report.ts';
 import { CONDITION_TEXT, conditionStrength, duration } from './words.ts';
 
 export interface ConditionLine {
-  /** "Degree; years of experience (nice to have)". */
+  /** "Education; years of experience (nice to have)". */
   readonly label: string;
   readonly quote: Span;
-  /** Places of the resume. */
-  readonly evidence: ReportCondition['evidence'];
-  /** What can be said of it without a quote: "All your dated jobs together, whatever the work: 6 years." */
+  /** Places of the resume, at most one of each line of it. */
+  readonly evidence: readonly ConditionEvidence[];
+  /** What can be said of it without a quote. */
   readonly says: readonly string[];
+}
+
+type ConditionEvidence = Span & Pick<ReportCondition['evidence'][number], 'section'>;
+
+/** Conditions as they stand in the posting: one by itself, or those it ties with "or". */
+export interface ConditionGroup {
+  /** What ties them; null for one by itself. */
+  readonly tie: string | null;
+  readonly lines: readonly [ConditionLine, ...ConditionLine[]];
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+const ANY_ONE = 'Any one of these is enough, as the posting ties them with “or”:';
+const ONE_OF = 'The posting ties this to other ways with “or”: one of them is enough.';
+
+/** A paper that no entry stands for was not looked for, and silence would read as "not found". */
+const UNSEARCHED: ReadonlySet<ConditionKind> = new Set<ConditionKind>(['certificate', 'licence']);
+
 const sentences = (conditions: readonly ReportCondition[]): readonly string[] => {
+  const asksYears = conditions.some(({ kind }) => kind === 'years');
   const { months = null } = conditions.find((condition) => condition.months !== null) ?? {};
   const unnamed = conditions.some(({ skills = [], evidence }) => skills.length > 0 && evidence.length === 0);
+  const papers = conditions.filter(({ kind }) => UNSEARCHED.has(kind));
+  const isUnsearched = papers.length > 0 && papers.every(({ skills = [] }) => skills.length === 0);
+  const isUnstudied = conditions.some(({ kind, evidence }) => kind === 'degree' && evidence.length === 0);
+  const together =
+    months === null
+      ? 'No dated job could be read in your resume.'
+      : `All your dated jobs together, whatever the work, are ${duration(months)}; how much of that is the work asked for was not counted.`;
   return [
-    ...(months === null ? [] : [`All your dated jobs together, whatever the work: ${duration(months)}.`]),
+    ...(asksYears ? [together] : []),
+    ...(isUnstudied ? ['No course of study could be read in your resume.'] : []),
     ...(unnamed ? [`Your resume does not name ${conditions.length > 1 ? 'all of it' : 'it'}.`] : []),
+    ...(isUnsearched && !unnamed
+      ? ['The dictionary has no entry for this paper, so your resume was not searched for it.']
+      : []),
   ];
 };
 
-/** A quote within another says nothing more. */
-const outermost = (evidence: ReportCondition['evidence']): ReportCondition['evidence'] =>
-  evidence.filter(
-    (inner) => !evidence.some((outer) => outer !== inner && outer.start <= inner.start && inner.end <= outer.end),
-  );
+/** A quote within another says nothing more, and two of one line are one. */
+function outermost(evidence: readonly ConditionEvidence[], resume: string): readonly ConditionEvidence[] {
+  const merged: ConditionEvidence[] = [];
+  for (const item of [...evidence].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && (item.start < last.end || !resume.slice(last.end, item.start).includes('\n')))
+      merged[merged.length - 1] = { ...last, end: Math.max(last.end, item.end) };
+    else merged.push({ start: item.start, end: item.end, section: item.section });
+  }
+  return merged;
+}
 
-export function listConditions({ conditions }: Report): readonly ConditionLine[] {
-  const lines: { members: ReportCondition[]; quote: Span }[] = [];
+/** No demand on anybody: what the job pays, and what has a section of its own. */
+const NO_DEMAND: ReadonlySet<ConditionKind> = new Set<ConditionKind>(['soft', 'pay']);
+
+interface Draft {
+  readonly members: ReportCondition[];
+  quote: Span;
+}
+
+function draftLines(conditions: readonly ReportCondition[]): readonly Draft[] {
+  const lines: Draft[] = [];
   for (const condition of conditions) {
-    if (condition.kind === 'soft') continue;
     const same = lines.find(({ quote }) => overlaps(quote, condition));
     if (!same) {
       lines.push({ members: [condition], quote: { start: condition.start, end: condition.end } });
@@ -47,21 +88,52 @@ export function listConditions({ conditions }: Report): readonly ConditionLine[]
     const { start, end } = same.quote;
     same.quote = { start: Math.min(start, condition.start), end: Math.max(end, condition.end) };
   }
-  return lines.map(({ members, quote }) => {
-    const labels = members.map((condition) => `${CONDITION_TEXT[condition.kind]}${conditionStrength(condition)}`);
-    const [first = '', ...rest] = new Set(labels);
-    const places = new Map(members.flatMap(({ evidence }) => evidence.map((item) => [item.start, item] as const)));
-    return {
-      label: [first, ...rest.map((label) => label.charAt(0).toLowerCase() + label.slice(1))].join('; '),
-      quote,
-      evidence: outermost([...places.values()]),
-      says: sentences(members),
-    };
+  return lines;
+}
+
+function toLine({ members, quote }: Draft, resume: string): ConditionLine {
+  const labels = members.map((condition) => `${CONDITION_TEXT[condition.kind]}${conditionStrength(condition)}`);
+  const [first = '', ...rest] = new Set(labels);
+  return {
+    label: [first, ...rest.map((label) => label.charAt(0).toLowerCase() + label.slice(1))].join('; '),
+    quote,
+    evidence: outermost(
+      members.flatMap(({ evidence }) => evidence),
+      resume,
+    ),
+    says: sentences(members),
+  };
+}
+
+export function listConditions({ conditions, documents }: Report): readonly ConditionGroup[] {
+  const groups: { way: number | null; lines: [ConditionLine, ...ConditionLine[]] }[] = [];
+  for (const draft of draftLines(conditions.filter(({ kind }) => !NO_DEMAND.has(kind)))) {
+    const line = toLine(draft, documents.resume.text);
+    const way = draft.members.find((member) => member.way !== undefined)?.way ?? null;
+    const same = groups.find((group) => way !== null && group.way === way);
+    if (same) same.lines.push(line);
+    else groups.push({ way, lines: [line] });
+  }
+  return groups.map(({ way, lines: [first, ...others] }) => {
+    if (others.length > 0) return { tie: ANY_ONE, lines: [first, ...others] };
+    return { tie: null, lines: [way === null ? first : { ...first, says: [...first.says, ONE_OF] }] };
   });
 }
+
+/** What the job pays: said by the posting, asked of nobody. */
+export const listPay = ({ conditions }: Report): readonly Span[] =>
+  conditions.filter(
+    (condition, index) =>
+      condition.kind === 'pay' &&
+      !conditions.slice(0, index).some((other) => other.kind === 'pay' && overlaps(other, condition)),
+  );
 
 /** Words about personal skills in which no skill of the dictionary is named. */
 export const softWords = ({ conditions, soft }: Report): readonly Span[] =>
   conditions.filter(
     (condition) => condition.kind === 'soft' && !soft.some(({ posting }) => overlaps(posting, condition)),
   );
+
+/** Words of the resume that name the personal skill itself: whoever leads does not thereby write. */
+export const softEvidence = ({ anyOf, evidence }: ReportRequirement): ReportEvidence | undefined =>
+  evidence.find(({ skill }) => anyOf.some((one) => one.skill === skill));

@@ -3,7 +3,7 @@
  * the words it rests on and back. It needs no script; without styles it still reads in order.
  */
 import type { Span } from '../span.ts';
-import { listConditions, softWords } from './conditions.ts';
+import { type ConditionLine, listConditions, listPay, softEvidence, softWords } from './conditions.ts';
 import { escapeHtml } from './escape.ts';
 import { excerptAround } from './excerpt.ts';
 import { findFits } from './fits.ts';
@@ -112,16 +112,28 @@ function softList(report: Report): string {
   const named = ({ id, anyOf }: ReportRequirement): string =>
     `<span id="${e(id)}">${e(listed(namesIn(anyOf), 'or'))}</span>`;
   const shown = report.soft.flatMap((row) => {
-    const [evidence] = row.evidence;
-    return evidence ? [`${named(row)}: ${quoted(resume.text, evidence, anchorOf('resume', row.id, 0))}`] : [];
+    const evidence = softEvidence(row);
+    if (evidence === undefined) return [];
+    return [
+      `${named(row)}: ${quoted(resume.text, evidence, anchorOf('resume', row.id, row.evidence.indexOf(evidence)))}`,
+    ];
   });
-  const unnamed = report.soft.filter(({ evidence }) => evidence.length === 0).map(named);
+  const unnamed = report.soft.filter((row) => softEvidence(row) === undefined).map(named);
   return items('ul', [
     ...shown,
     ...(unnamed.length > 0 ? [`Asked for, and not named in your resume: ${listed(unnamed)}.`] : []),
     ...softWords(report).map((words) => `Also asked: ${quoted(posting.text, words)}`),
   ]);
 }
+
+const conditionLine = ({ label, quote, evidence, says }: ConditionLine, { documents }: Report): string =>
+  [
+    `${label}: ${quoted(documents.posting.text, quote, undefined, LINE_ROOM)}`,
+    ...evidence.map(
+      (item) => `Your resume: ${quoted(documents.resume.text, item)} <small>${e(placeText(item))}</small>`,
+    ),
+    ...says.map(e),
+  ].join('<br>');
 
 /** Two bars in one: what it could bring, and what it does. Drawn in units of the widest requirement. */
 function bar(got: number, most: number, widest: number): string {
@@ -203,16 +215,18 @@ export function renderReportBody(report: Report): string {
       'Conditions to check yourself',
       items(
         'ul',
-        listConditions(report).map(({ label, quote, evidence, says }) =>
-          [
-            `${label}: ${quoted(posting, quote, undefined, LINE_ROOM)}`,
-            ...evidence.map(
-              (item) =>
-                `Your resume: ${quoted(report.documents.resume.text, item)} <small>${e(placeText(item))}</small>`,
-            ),
-            ...says.map(e),
-          ].join('<br>'),
-        ),
+        listConditions(report).flatMap(({ tie, lines }) => {
+          const texts = lines.map((line) => conditionLine(line, report));
+          return tie === null ? texts : [`${e(tie)}${items('ul', texts)}`];
+        }),
+      ),
+    ),
+    section(
+      'pay',
+      'What it pays',
+      items(
+        'ul',
+        listPay(report).map((span) => quoted(posting, span, undefined, LINE_ROOM)),
       ),
     ),
     section('soft', 'Personal skills: nobody is scored on these', softList(report)),

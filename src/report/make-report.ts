@@ -98,7 +98,7 @@ const side = ({ document, language }: ReportSide): ReportDocument => ({
 });
 
 const condition = (
-  { condition: { kind, text, start, end, strength, minYears, skills }, evidence, months }: ConditionStanding,
+  { condition: { kind, text, start, end, strength, minYears, skills, way }, evidence, months }: ConditionStanding,
   resume: string,
 ): ReportCondition => ({
   kind,
@@ -108,6 +108,7 @@ const condition = (
   strength,
   ...(minYears === undefined ? {} : { minYears }),
   ...(skills === undefined ? {} : { skills }),
+  ...(way === undefined ? {} : { way }),
   evidence: evidence.map((item) => ({ ...quote(resume, item), section: item.section })),
   months,
 });
@@ -133,6 +134,9 @@ function reportRequirement(
     contribution: verdict.contribution,
     verdict: verdict.kind,
     alternative: verdict.alternative,
+    ...(verdict.alternative === null || requirement.anyOf.includes(verdict.alternative)
+      ? {}
+      : { shownBy: name(verdict.alternative).name }),
     through: verdict.through === null ? null : name(verdict.through),
     months: verdict.months,
     posting: quote(posting, requirement),

@@ -3,7 +3,7 @@
  * then what costs time, and only then the accounts. Golden tests read it too, so every claim keeps its quotes.
  */
 import type { Span } from '../span.ts';
-import { listConditions, softWords } from './conditions.ts';
+import { type ConditionLine, listConditions, listPay, softEvidence, softWords } from './conditions.ts';
 import { escapeMarkdown } from './escape.ts';
 import { excerptAround } from './excerpt.ts';
 import { findFits } from './fits.ts';
@@ -100,10 +100,11 @@ const fitLines = (report: Report): readonly string[] =>
 
 function softLines(report: Report): readonly string[] {
   const { resume, posting } = report.documents;
-  const shown = report.soft.flatMap(({ anyOf, evidence: [evidence] }) =>
-    evidence ? [`- **${m(listed(namesIn(anyOf), 'or'))}**: ${quoted(resume.text, evidence)}`] : [],
-  );
-  const unnamed = report.soft.filter(({ evidence }) => evidence.length === 0);
+  const shown = report.soft.flatMap((row) => {
+    const evidence = softEvidence(row);
+    return evidence ? [`- **${m(listed(namesIn(row.anyOf), 'or'))}**: ${quoted(resume.text, evidence)}`] : [];
+  });
+  const unnamed = report.soft.filter((row) => softEvidence(row) === undefined);
   const names = once(unnamed.map(({ anyOf }) => m(listed(namesIn(anyOf), 'or'))));
   return [
     ...shown,
@@ -153,14 +154,23 @@ function notCounted({ requirements, soft, documents }: Report): readonly string[
 /** A comma list in one line, nothing for nothing. */
 const inOneLine = (words: readonly string[]): readonly string[] => (words.length > 0 ? [m(listed(once(words)))] : []);
 
+function conditionLines({ label, quote, evidence, says }: ConditionLine, report: Report): readonly string[] {
+  const { posting, resume } = report.documents;
+  return [
+    `- ${label}: ${quoted(posting.text, quote, LINE_ROOM)}`,
+    ...evidence.map((item) => `  Your resume: ${quoted(resume.text, item)} (${placeText(item)})`),
+    ...says.map((line) => `  ${m(line)}`),
+  ];
+}
+
 export function writeMarkdown(report: Report): string {
   const posting = report.documents.posting.text;
   const warning = warningOf(report);
-  const conditions = listConditions(report).flatMap(({ label, quote, evidence, says }) => [
-    `- ${label}: ${quoted(posting, quote, LINE_ROOM)}`,
-    ...evidence.map((item) => `  Your resume: ${quoted(report.documents.resume.text, item)} (${placeText(item)})`),
-    ...says.map((line) => `  ${m(line)}`),
-  ]);
+  const conditions = listConditions(report).flatMap(({ tie, lines: tied }) =>
+    tie === null
+      ? tied.flatMap((line) => conditionLines(line, report))
+      : [`- ${m(tie)}`, ...tied.flatMap((line) => conditionLines(line, report).map((text) => `  ${text}`))],
+  );
   const notices = noticeTexts(report).map((text) => `- ${m(text)}`);
   const table = requirementTable(report.requirements, report);
   const nameIt = report.requirements.some(({ verdict }) => verdict === 'missing') ? paragraph(NAME_IT_TEXT) : [];
@@ -176,6 +186,10 @@ export function writeMarkdown(report: Report): string {
     ...section('What is asked and what you show', [...table, ...sumLine(report)]),
     ...section('What to learn, in this order', planLines(report)),
     ...section('Conditions to check yourself', conditions),
+    ...section(
+      'What it pays',
+      listPay(report).map((span) => `- ${quoted(posting, span, LINE_ROOM)}`),
+    ),
     ...section('Personal skills: nobody is scored on these', softLines(report)),
     ...section(
       'Not understood',

@@ -67,6 +67,8 @@ export interface ReportRequirement {
   readonly verdict: VerdictKind;
   /** The alternative the verdict rests on, and the skill of the resume that carries it. */
   readonly alternative: SkillId | null;
+  /** Name of an alternative that the posting does not name and its category lets in. */
+  readonly shownBy?: string;
   readonly through: NamedSkill | null;
   readonly months: number | null;
   readonly posting: Quote;

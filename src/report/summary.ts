@@ -99,7 +99,7 @@ function leftOut(report: Report): string {
   const kinds = [
     ...new Set(
       conditions
-        .filter(({ kind }) => kind !== 'soft' && kind !== 'waived')
+        .filter(({ kind }) => kind !== 'soft' && kind !== 'waived' && kind !== 'pay')
         .map(({ kind }) => CONDITION_TEXT[kind].toLowerCase()),
     ),
   ];

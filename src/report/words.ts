@@ -63,15 +63,14 @@ function withoutYears(requirement: ReportRequirement): ReportRequirement {
   return { ...rest, minYears: null };
 }
 
-/** The alternative the verdict rests on, else all. One that only its category lets in is called as the resume names it. */
+/** The alternative the verdict rests on, else all. One that only its category lets in is called by its own name. */
 export function shownName(requirement: ReportRequirement): string {
-  const { alternative, anyOf, evidence } = requirement;
+  const { alternative, anyOf, shownBy } = requirement;
   if (alternative === null) return listed(namesIn(anyOf), 'or');
   const written = anyOf.find(({ skill }) => skill === alternative)?.name;
-  const named = evidence.find(({ skill, text }) => skill === alternative && /^[^\n]*\p{Lu}[^\n]*$/u.test(text))?.text;
   // Near something the posting does not name either: what it is near to is what is asked.
   const asked = requirement.verdict === 'related' ? askText(withoutYears(requirement)) : null;
-  return written ?? named ?? asked ?? categoryText(alternative);
+  return written ?? asked ?? shownBy ?? categoryText(alternative);
 }
 
 export const namesIn = (skills: readonly NamedSkill[]): readonly string[] => skills.map(({ name }) => name);
@@ -167,7 +166,8 @@ export const NO_SCORE_TEXT: Readonly<Record<NoScoreReason, (report: Report) => s
 
 export const CONDITION_TEXT: Readonly<Record<ConditionKind, string>> = {
   years: 'Years of experience',
-  degree: 'Degree',
+  // An apprenticeship and a school leaving certificate are of this kind, too.
+  degree: 'Education',
   certificate: 'Certificate',
   licence: 'Licence',
   language: 'Spoken language',

@@ -58,12 +58,17 @@ export interface AskTables {
   readonly conditions: PhraseTable<ConditionKind>;
   /** Between a paper and what it is in: "certification in". */
   readonly subject: PhraseTable<true>;
+  /** How papers are handed in and who is considered for it. */
+  readonly process: PhraseTable<true>;
 }
 
 const tag = <T>(lists: readonly (readonly string[])[], value: T): (readonly [string, T])[] =>
   lists.flatMap((list) => list.map((phrase) => [phrase, value] as const));
 
 const flags = (lists: readonly (readonly string[])[]): PhraseTable<true> => buildPhrases(tag(lists, true as const));
+
+/** Keys of conditions.yaml that name no kind of condition. */
+const NO_KIND: ReadonlySet<string> = new Set(['subject', 'process']);
 
 function buildTables(dictionary: Dictionary): AskTables {
   const languages = [...dictionary.languages.values()];
@@ -165,10 +170,11 @@ function buildTables(dictionary: Dictionary): AskTables {
     notYears: flags(years.map((cue) => cue['not-years'])),
     whole: flags(years.map((cue) => cue.whole)),
     subject: flags(languages.map(({ conditions }) => conditions.subject ?? [])),
+    process: flags(languages.map(({ conditions }) => conditions.process ?? [])),
     conditions: buildPhrases(
       languages.flatMap((language) =>
         Object.entries(language.conditions).flatMap(([kind, phrases]) =>
-          (kind === 'subject' ? [] : (phrases ?? [])).map((phrase) => [phrase, kind as ConditionKind] as const),
+          (NO_KIND.has(kind) ? [] : (phrases ?? [])).map((phrase) => [phrase, kind as ConditionKind] as const),
         ),
       ),
     ),

@@ -32,6 +32,10 @@ export interface Branches {
   readonly joined: readonly Draft[];
   /** `joined` says all that the lines say of skills; else they are for a person to read. */
   readonly told: boolean;
+  /** None of the lines asks for a skill that is scored. */
+  readonly isPapers: boolean;
+  /** Only "or" ties them: any one is enough. */
+  readonly simple: boolean;
 }
 
 type Tie = 'or' | 'and' | null;
@@ -150,17 +154,19 @@ export function findBranches(document: Document, lines: readonly BranchLine[], t
       for (const { part, mixed } of tiedParts(run, lines, tables)) {
         const indices = part.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset));
         if (indices.some((index) => taken.has(index))) continue;
-        const inside = indices.flatMap((index) => lines[index] ?? []);
-        // Papers alone ask for no skill: each is shown as the condition it is.
-        if (inside.every(({ drafts }) => drafts.every(({ soft }) => soft))) continue;
         for (const index of indices) taken.add(index);
+        const inside = indices.flatMap((index) => lines[index] ?? []);
         const named = inside.filter((line) => !isTieAlone(line, tables));
         const simple = !mixed && named.length === part.length;
-        const choice = simple ? joinBranches(named, document) : null;
+        // Papers alone ask for no skill: each is shown as the condition it is.
+        const isPapers = inside.every(({ drafts }) => drafts.every(({ soft }) => soft));
+        const choice = simple && !isPapers ? joinBranches(named, document) : null;
         found.push({
           lines: indices,
-          joined: choice ? [choice] : simple ? commonAsks(named) : [],
+          joined: choice ? [choice] : simple && !isPapers ? commonAsks(named) : [],
           told: choice !== null,
+          isPapers,
+          simple: !mixed,
         });
       }
     }

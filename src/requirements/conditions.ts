@@ -36,6 +36,9 @@ const CAN_BE_WAIVED: ReadonlySet<ConditionKind> = new Set([
   'years',
 ]);
 
+/** What is handed in with an application. */
+const PAPERS: readonly ConditionKind[] = ['certificate', 'licence'];
+
 export interface SentenceAsk {
   readonly line: MentionLine;
   readonly sentence: TokenRange;
@@ -73,8 +76,13 @@ export function findConditions(text: string, ask: SentenceAsk, tables: AskTables
   const years = ask.looseYears.reduce<number | null>((most, { years: value }) => Math.max(most ?? 0, value), null);
   if (years !== null) kinds.set('years', []);
   if (kinds.size === 0 && phrases.length > 0) kinds.set('waived', []);
+  // "A copy of the certificate must be attached to the application" asks for no paper that has not been named already.
+  if (findPhrases(tables.process, line.tokens, sentence.from, sentence.to).length > 0)
+    for (const kind of PAPERS) if (kinds.get(kind)?.length === 0) kinds.delete(kind);
   const start = line.tokens[sentence.from]?.start ?? line.start;
-  const end = line.tokens[sentence.to - 1]?.end ?? line.end;
+  const last = line.tokens[sentence.to - 1]?.end ?? line.end;
+  // "Travel up to 20%": the sign is no word, and the figure says nothing without it.
+  const end = last + (/^\s?%/.exec(text.slice(last, line.end))?.[0].length ?? 0);
   return [...kinds]
     .filter(
       ([kind]) =>

@@ -42,6 +42,8 @@ export interface Condition extends Span {
   readonly minYears?: number;
   /** Skills of kind certification or spoken that the condition names. */
   readonly skills?: readonly SkillId[];
+  /** The run of lines tied by "or" that it stands in, numbered from 1: whoever meets another of them need not meet it. */
+  readonly way?: number;
 }
 
 /** A line of a requirements section from which nothing could be told. */

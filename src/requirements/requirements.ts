@@ -107,14 +107,21 @@ export function readRequirements(
   const instead = new Map(lists.flatMap((list) => joinList(list, read, document, dictionary)));
   const choices = new Set(lists.map(({ opening }) => opening));
   const untold = new Set<number>();
-  for (const { lines: indices, joined, told } of findBranches(document, read.map(toBranchLine), reading.tables)) {
+  const ways = new Map<number, number>();
+  const branches = findBranches(document, read.map(toBranchLine), reading.tables);
+  for (const { lines: indices, joined, told, isPapers, simple } of branches) {
     if (indices.some((index) => instead.has(index))) continue;
+    const way = new Set(ways.values()).size + 1;
+    if (simple) for (const index of indices) ways.set(index, way);
+    if (isPapers) continue;
     for (const [at, index] of indices.entries()) {
       instead.set(index, at === 0 ? joined : []);
       if (!told) untold.add(index);
     }
   }
   for (const [index, { line, zone, outcomes, drafts: own }] of read.entries()) {
+    const way = ways.get(index);
+    const among = (condition: Condition): Condition => (way === undefined ? condition : { ...condition, way });
     drafts.push(...(instead.get(index) ?? own));
     if (untold.has(index)) {
       const whole = { start: line.start, end: line.end, text: document.text.slice(line.start, line.end) };
@@ -122,13 +129,15 @@ export function readRequirements(
       const minYears = Math.max(0, ...own.map((draft) => draft.minYears ?? 0));
       // A branch of papers and years is for a person to check; the words that tie it to the next stand in the quote.
       const [first] = weighty;
-      if (first) conditions.push({ ...first, ...whole });
-      else if (minYears > 0) conditions.push({ kind: 'years', strength: 'must', minYears, ...whole });
+      if (first) conditions.push(among({ ...first, ...whole }));
+      else if (minYears > 0) conditions.push(among({ kind: 'years', strength: 'must', minYears, ...whole }));
       else notUnderstood.push(whole);
       if (first || minYears > 0) count.conditions += 1;
       continue;
     }
-    conditions.push(...outcomes.flatMap((outcome) => outcome.conditions.map((one) => withFigure(one, document))));
+    conditions.push(
+      ...outcomes.flatMap((outcome) => outcome.conditions.map((one) => among(withFigure(one, document)))),
+    );
     if (zone === 'waived' && !isIntroduction(line)) {
       count.conditions += 1;
       conditions.push(waive(document, line));

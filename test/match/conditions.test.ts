@@ -62,7 +62,7 @@ describe('of a condition the resume shows', () => {
 
   it('nothing of a language it does not name, and says so', () => {
     expect(of('language')?.evidence).toEqual([]);
-    const lines = listConditions(report);
+    const lines = listConditions(report).flatMap((group) => group.lines);
     expect(lines.find(({ label }) => label === 'Spoken language')?.says).toEqual(['Your resume does not name it.']);
   });
 

@@ -70,7 +70,7 @@ async function readPages(file: PdfFile, limits: ReadLimits, deadline: Deadline):
   if (repeated > 0) {
     notices.push({
       code: 'repeated-header-removed',
-      message: `${repeated} repeated header or footer lines were read once.`,
+      message: `${repeated} repeated header or footer ${repeated === 1 ? 'line was' : 'lines were'} read once.`,
     });
   }
   const document = makeDocument({ format: 'pdf', lines: draftLines(cleaned), notices, pages: Math.max(1, file.pages) });

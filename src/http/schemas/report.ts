@@ -62,6 +62,7 @@ const requirement = z
     contribution: z.number(),
     verdict: z.enum(['met', 'short', 'listed', 'implied', 'related', 'missing', 'negated']),
     alternative: z.string().nullable(),
+    shownBy: z.string().optional(),
     through: z.union([namedSkillSchema, z.null()]),
     months: z.number().nullable(),
     posting: quoteSchema,
@@ -82,6 +83,7 @@ const condition = z
     strength: z.enum(['must', 'nice']),
     minYears: z.number().optional(),
     skills: z.array(z.string()).optional(),
+    way: z.number().int().optional(),
     evidence: z.array(z.strictObject({ ...span, text: z.string(), section: z.string() })),
     months: z.number().nullable(),
   })
