@@ -94,17 +94,17 @@ describe('a gap', () => {
     {
       resume: [used('django', 2018, 36)],
       asks: ask('r1', ['python']),
-      say: 'You used Django in your experience section (2018-2020), and working with Django involves Python: if that is true of you, write "Python" there too.',
+      say: 'Your experience section (2018-2020) shows Django, and working with Django involves Python: if that is true of you, write "Python" there too.',
     },
     {
       resume: [listed('django')],
       asks: ask('r1', ['python']),
-      say: 'You list Django in your skills section, and working with Django involves Python: if that is true of you, write "Python" there too.',
+      say: 'Your skills section lists Django, and working with Django involves Python: if that is true of you, write "Python" there too.',
     },
     {
       resume: [used('postgres', 2020, 6)],
       asks: ask('r1', ['database']),
-      say: 'You used Postgres in your experience section (2020), and Postgres is one kind of "Database": if that is true of you, write "Database" there too.',
+      say: 'Your experience section (2020) shows Postgres, and Postgres is one kind of "Database": if that is true of you, write "Database" there too.',
     },
   ])('of wording says a sentence that rests on the resume: $say', ({ resume, asks, say }) => {
     expect(gapsOf(resume, [asks])[0]?.say).toBe(say);

@@ -61,7 +61,7 @@ describe('a checklist', () => {
     const boxes = lines.filter((line) => line.startsWith('- [ ]'));
     expect(boxes.length).toBe(report.plan.words.length + report.plan.steps.length + report.plan.notLessons.length);
     expect(boxes[0]).toContain('write "Python" there too');
-    expect(boxes.at(-1)).toContain('Degree');
+    expect(boxes.at(-1)).toContain('Education');
     expect(lines.findIndex((line) => line.includes('1. **'))).toBeGreaterThan(lines.indexOf(boxes[0] ?? ''));
   });
 });

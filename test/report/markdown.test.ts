@@ -25,7 +25,7 @@ describe('the Markdown report', () => {
       '',
       'Your resume scores 57.5 of 100 points against this posting, from 7 requirements: 1 shown, 1 short of the years asked, 1 only listed, 1 shown by other words, 1 near something you show, 1 not found and 1 that you say you do not have.',
       'First, write the word "Python" where you show Django, worth up to 4.7 points: your resume implies it and never says it.',
-      '7 of 10 requirement lines could be assessed; not assessed: 1 line of the posting that could not be understood, conditions for you to check (degree) and personal skills, which are shown and never scored.',
+      '7 of 10 requirement lines could be assessed; not assessed: 1 line of the posting that could not be understood, conditions for you to check (education) and personal skills, which are shown and never scored.',
     ]);
   });
 
@@ -211,10 +211,44 @@ describe('the Markdown report', () => {
     const standings = conditions.map((condition) => ({ condition, evidence: [], months: null }));
     const report = writeMarkdown(sampleReport({ conditions: standings }));
     expect(under(report, 'Conditions to check yourself')).toBe(
-      '- Degree; years of experience (nice to have): “**A degree in computing**”',
+      [
+        '- Education; years of experience (nice to have): “**A degree in computing**”',
+        '  No dated job could be read in your resume.',
+        '  No course of study could be read in your resume.',
+      ].join('\n'),
     );
     expect(under(report, 'Personal skills: nobody is scored on these')).toContain(
       '- Also asked: “**A degree in computing**”',
+    );
+  });
+
+  it('sets conditions that "or" ties below one sentence, and a lone one says so', () => {
+    const [degree] = parts.requirements.conditions;
+    if (!degree) throw new Error('the sample has a condition');
+    const elsewhere = { ...degree, kind: 'years' as const, start: 0, end: 5, minYears: 4 };
+    const tied = [degree, elsewhere].map((condition) => ({ condition: { ...condition, way: 1 }, evidence: [], months: 30 }));
+    const both = under(writeMarkdown(sampleReport({ conditions: tied })), 'Conditions to check yourself');
+    expect(both).toMatch(/^- Any one of these is enough, as the posting ties them with “or”:\n {2}- Education/);
+    expect(both).toContain('\n  - Years of experience: ');
+    const alone = under(writeMarkdown(sampleReport({ conditions: tied.slice(0, 1) })), 'Conditions to check yourself');
+    expect(alone).toContain('The posting ties this to other ways with “or”: one of them is enough.');
+  });
+
+  it('says what a job pays in a place of its own, asked of nobody', () => {
+    const [degree] = parts.requirements.conditions;
+    if (!degree) throw new Error('the sample has a condition');
+    const conditions = [{ condition: { ...degree, kind: 'pay' as const }, evidence: [], months: null }];
+    const report = writeMarkdown(sampleReport({ conditions }));
+    expect(under(report, 'What it pays')).toBe('- “**A degree in computing**”');
+    expect(report).not.toContain('Conditions to check yourself');
+  });
+
+  it('says of a paper without an entry that nobody looked for it', () => {
+    const [degree] = parts.requirements.conditions;
+    if (!degree) throw new Error('the sample has a condition');
+    const conditions = [{ condition: { ...degree, kind: 'licence' as const }, evidence: [], months: null }];
+    expect(under(writeMarkdown(sampleReport({ conditions })), 'Conditions to check yourself')).toContain(
+      'The dictionary has no entry for this paper, so your resume was not searched for it.',
     );
   });
 
@@ -231,9 +265,9 @@ describe('the Markdown report', () => {
     ];
     expect(under(writeMarkdown(sampleReport({ conditions })), 'Conditions to check yourself')).toBe(
       [
-        '- Degree; years of experience: “**A degree in computing**”',
+        '- Education; years of experience: “**A degree in computing**”',
         '  Your resume: “**Terraform**, Vue, C#. I have no Kubernetes. Ready to go to market with you” (skills)',
-        '  All your dated jobs together, whatever the work: 2 years 6 months.',
+        '  All your dated jobs together, whatever the work, are 2 years 6 months; how much of that is the work asked for was not counted.',
       ].join('\n'),
     );
   });

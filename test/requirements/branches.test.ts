@@ -19,6 +19,17 @@ describe('numbered branches', () => {
     },
   );
 
+  it('of papers alone say which of them stand for each other', () => {
+    const { conditions } = readAsks(
+      "Requirements\n1. A bachelor's degree in nursing; or\n2. A diploma in midwifery.\n3. A driving licence.",
+    );
+    expect(conditions.map(({ kind, way }) => [kind, way ?? null])).toEqual([
+      ['degree', 1],
+      ['degree', 1],
+      ['licence', null],
+    ]);
+  });
+
   it('with papers or years of different skills are conditions', () => {
     const { requirements, conditions, notUnderstood } = readAsks(
       "Requirements\n1. A bachelor's degree and two years of SQL; or\n2. Four years of Excel.",
