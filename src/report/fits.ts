@@ -30,8 +30,11 @@ export function findFits({ requirements }: Report): readonly Fit[] {
     const named = new Map<string, Fit['items'][number]>();
     for (const requirement of requirements.filter(({ verdict }) => kinds.includes(verdict))) {
       const name = nameOf(requirement);
-      // Python may meet both "a typed language" and "Go, Java or Python": one word of it is enough.
-      if (!named.has(name.toLowerCase())) named.set(name.toLowerCase(), { requirement: requirement.id, name });
+      const key = shownName(requirement).toLowerCase();
+      // Python may meet both "a typed language" and "Go, Java or Python": one word of it is enough, that with the months.
+      const before = named.get(key);
+      if (!before || (before.name.toLowerCase() === key && name.toLowerCase() !== key))
+        named.set(key, { requirement: requirement.id, name });
     }
     const items = [...named.values()];
     return items.length > 0 ? [{ how, items }] : [];

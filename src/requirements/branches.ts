@@ -34,7 +34,7 @@ export interface Branches {
   readonly told: boolean;
   /** None of the lines asks for a skill that is scored. */
   readonly isPapers: boolean;
-  /** Only "or" ties them: any one is enough. */
+  /** Only "or" ties them, and none asks for more in the lines inside it: any one is enough. */
   readonly simple: boolean;
 }
 
@@ -160,13 +160,16 @@ export function findBranches(document: Document, lines: readonly BranchLine[], t
         const simple = !mixed && named.length === part.length;
         // Papers alone ask for no skill: each is shown as the condition it is.
         const isPapers = inside.every(({ drafts }) => drafts.every(({ soft }) => soft));
+        const isWhole = ({ from, to }: Branch): boolean =>
+          lines.slice(from, to - 1).every((line) => tieAfter(line, tables) !== 'and') &&
+          lines.slice(from + 1, to).every(({ conditions }) => !conditions.some(isWeighty));
         const choice = simple && !isPapers ? joinBranches(named, document) : null;
         found.push({
           lines: indices,
           joined: choice ? [choice] : simple && !isPapers ? commonAsks(named) : [],
           told: choice !== null,
           isPapers,
-          simple: !mixed,
+          simple: !mixed && part.every(isWhole),
         });
       }
     }

@@ -226,7 +226,11 @@ describe('the Markdown report', () => {
     const [degree] = parts.requirements.conditions;
     if (!degree) throw new Error('the sample has a condition');
     const elsewhere = { ...degree, kind: 'years' as const, start: 0, end: 5, minYears: 4 };
-    const tied = [degree, elsewhere].map((condition) => ({ condition: { ...condition, way: 1 }, evidence: [], months: 30 }));
+    const tied = [degree, elsewhere].map((condition) => ({
+      condition: { ...condition, way: 1 },
+      evidence: [],
+      months: 30,
+    }));
     const both = under(writeMarkdown(sampleReport({ conditions: tied })), 'Conditions to check yourself');
     expect(both).toMatch(/^- Any one of these is enough, as the posting ties them with “or”:\n {2}- Education/);
     expect(both).toContain('\n  - Years of experience: ');

@@ -30,6 +30,13 @@ describe('numbered branches', () => {
     ]);
   });
 
+  it('that ask for more in lines of their own are no simple choice', () => {
+    const { conditions } = readAsks(
+      'Requirements\n1. A diploma in nursing; or\n2. Two years of work as a helper; and\na. A certificate in first aid.',
+    );
+    expect(conditions.map(({ way }) => way ?? null)).toEqual(conditions.map(() => null));
+  });
+
   it('with papers or years of different skills are conditions', () => {
     const { requirements, conditions, notUnderstood } = readAsks(
       "Requirements\n1. A bachelor's degree and two years of SQL; or\n2. Four years of Excel.",
