@@ -75,7 +75,7 @@ export function assessRequirement(
   const monthsTogether = together && (asked[0] ?? 0) > 0 ? monthsHeld(alternatives, shown, skills, asOf) : null;
   let best = { base: 0, credit: 0, assessment: null as Assessment | null };
   alternatives.forEach((alternative, index) => {
-    const base = baseOf(alternative, shown, relations, numbers);
+    const base = baseOf(alternative, index < requirement.anyOf.length, shown, relations, numbers);
     if (base.kind === 'nothing') return;
     const years = asked[index] ?? 0;
     const counted = together ? alternatives : [alternative];

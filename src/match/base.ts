@@ -29,9 +29,16 @@ function impliedBase(skill: SkillId, shown: Shown, numbers: ScoreNumbers): Base 
   return { kind: 'implied', value: inUnits(value), through: carrier.skill };
 }
 
-function relatedBase(skill: SkillId, shown: Shown, relations: Relations, numbers: ScoreNumbers): Base {
+function relatedBase(
+  skill: SkillId,
+  isWritten: boolean,
+  shown: Shown,
+  relations: Relations,
+  numbers: ScoreNumbers,
+): Base {
   const isNamed = (other: Related): boolean => other.skill !== skill && shown.named.has(other.skill);
-  const near = [...relations.related(skill), ...relations.shownBy(skill)];
+  // HTML is part of front ends, which are one kind of software development: that is no part of software development.
+  const near = [...relations.related(skill), ...(isWritten ? relations.shownBy(skill) : [])];
   // Of a kind that is near, any of it is: who names Python does not stand far from coding, nor from software development.
   const ofKinds = near.flatMap(({ skill: kind, relation }) =>
     relations.members(kind).map((member) => ({ skill: member, relation })),
@@ -56,13 +63,19 @@ export function usedCarrier(skill: SkillId, shown: Shown): ProfileSkill | null {
   return carrier?.standing === 'used' ? carrier : null;
 }
 
-/** The highest of all that hold; of equals, the more direct one. */
-export function baseOf(skill: SkillId, shown: Shown, relations: Relations, numbers: ScoreNumbers): Base {
+/** The highest of all that hold; of equals, the more direct one. Not written is what only a category lets in. */
+export function baseOf(
+  skill: SkillId,
+  isWritten: boolean,
+  shown: Shown,
+  relations: Relations,
+  numbers: ScoreNumbers,
+): Base {
   const standing = shown.named.get(skill)?.standing;
   const held: Base[] = [];
   if (standing === 'used' || (standing === 'listed' && usedCarrier(skill, shown)))
     held.push({ kind: 'used', value: inUnits(numbers.used), through: null });
   if (standing === 'listed') held.push({ kind: 'listed', value: inUnits(numbers.listed), through: null });
-  held.push(impliedBase(skill, shown, numbers), relatedBase(skill, shown, relations, numbers));
+  held.push(impliedBase(skill, shown, numbers), relatedBase(skill, isWritten, shown, relations, numbers));
   return held.reduce((best, base) => (base.value > best.value ? base : best), NOTHING);
 }
