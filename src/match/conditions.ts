@@ -38,7 +38,7 @@ function namedIn(skills: readonly SkillId[], profile: Profile, relations: Relati
 }
 
 /** How many lines into a course of study its degree is looked for: many name the school first. */
-const DEGREE_REACH = 3;
+const DEGREE_REACH = 8;
 
 /** The line of each course of study that names its degree, else its first with words; of the section where no course is dated. */
 function studiesIn({ document, sections, tables, cues }: ConditionContext): ConditionEvidence[] {

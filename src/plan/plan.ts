@@ -153,7 +153,9 @@ export function makePlan(
   options: PlanOptions = {},
 ): Plan {
   const { targets: all, universe, open: missing } = findTargets(match, gaps, context);
-  const presumed = options.mustsFirst ? findPresumed(context) : new Set<SkillId>();
+  // A role asks for the word of what is most likely there; a posting that asks for it and does not find it has it taught.
+  const likely = findPresumed(context);
+  const presumed = options.mustsFirst ? likely : new Set([...likely].filter((skill) => !missing.has(skill)));
   const presumedFor = ({ index }: Target): readonly SkillId[] =>
     (match.verdicts[index]?.requirement.anyOf ?? []).filter((skill) => presumed.has(skill)).slice(0, 1);
   const targets = all.filter((target) => presumedFor(target).length === 0);
