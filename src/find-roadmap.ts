@@ -8,17 +8,19 @@ import { SCORE_NUMBERS } from './match/numbers.ts';
 import { makePlan } from './plan/plan.ts';
 import { readRoleProfile } from './read-asked.ts';
 import { type ResumeReading, readResume } from './read-resume.ts';
+import { warnOfFewSkills } from './report/few-skills.ts';
 import type { Requirements } from './requirements/requirement.ts';
 import { makeRoadmap, type Roadmap } from './roadmap/roadmap.ts';
 import { parseAsOf } from './sections/dates.ts';
 
-type Reading = Pick<ResumeReading, 'profile' | 'found' | 'language'>;
+type Reading = Pick<ResumeReading, 'profile' | 'found' | 'language' | 'notices'>;
 
 /** Somebody of whom nothing is known. */
 const nobody = (asOf: string): Reading => ({
   profile: { skills: new Map(), asOf: parseAsOf(asOf) },
   found: { mentions: [], rejected: [], lines: [] },
   language: 'en',
+  notices: [],
 });
 
 /** A skill asked for as the only requirement there is. */
@@ -56,5 +58,8 @@ export function findRoadmap(
   const reading = resume ? readResume(resume, dictionary, { asOf }) : nobody(asOf);
   const { match, gaps, context } = judge(reading, { requirements, role: role?.id ?? null }, dictionary, SCORE_NUMBERS);
   const plan = makePlan(match, gaps, reading.profile, context, { mustsFirst: true });
-  return makeRoadmap(`The way to ${role?.name ?? skill?.name ?? goal}`, plan, match, context);
+  const roadmap = makeRoadmap(`The way to ${role?.name ?? skill?.name ?? goal}`, plan, match, context);
+  const isTemplate = reading.notices.some(({ code }) => code === 'template-text');
+  const warning = resume ? warnOfFewSkills(reading.profile, isTemplate) : null;
+  return warning === null ? roadmap : { ...roadmap, warning };
 }

@@ -10,6 +10,7 @@ import type { CueTables } from '../mentions/cue-tables.ts';
 import { findPhrases } from '../mentions/phrases.ts';
 import { isTemplateText } from '../mentions/template-text.ts';
 import { tokenize } from '../mentions/tokens.ts';
+import { SLOT } from '../mentions/unclaimed.ts';
 import type { Profile } from '../profile/evidence.ts';
 import { countMonths, settleDates } from '../profile/months.ts';
 import type { AskTables } from '../requirements/ask-tables.ts';
@@ -57,7 +58,8 @@ function studiesIn({ document, sections, tables, cues }: ConditionContext): Cond
         const own = document.lines
           .filter(({ start, end }) => course.start < end && start < course.end)
           .slice(0, DEGREE_REACH)
-          .filter((line) => !isTemplateText({ tokens: tokenize(document.text, line) }, cues));
+          .filter((line) => !isTemplateText({ tokens: tokenize(document.text, line) }, cues))
+          .filter((line) => document.text.slice(line.start, line.end).search(SLOT) === -1);
         const line = own.find(namesDegree) ?? own.find(hasWords) ?? own[0];
         if (!line) return [];
         return [{ start: Math.max(line.start, course.start), end: Math.min(line.end, course.end), section: kind }];

@@ -27,7 +27,7 @@ const PROPER: Unclaimed = { rule: 'title-of-a-work', reason: 'it is part of the 
 const NAMING: ReadonlySet<string> = new Set(['awards', 'publications']);
 
 /** "<Name of the school>", not "List<String>" and not "<b>". */
-const SLOT = /(?<![\p{L}\p{N}/])<\p{L}[^<>\n]{2,80}>/gu;
+export const SLOT = /(?<![\p{L}\p{N}/])<\p{L}[^<>\n]{2,80}>/gu;
 
 /** Cells of a grid in one line that are enough to tell it. */
 const LEAST_CELLS = 3;

@@ -56,13 +56,19 @@ const sentences = (conditions: readonly ReportCondition[]): readonly string[] =>
   ];
 };
 
+/** "Basic Life Support (BLS" and its bracket. */
+const withBracket = (start: number, end: number, text: string): number =>
+  text[end] === ')' && text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')')
+    ? end + 1
+    : end;
+
 /** A quote within another says nothing more, and two of one line are one. */
 function outermost(evidence: readonly ConditionEvidence[], resume: string): readonly ConditionEvidence[] {
   const merged: ConditionEvidence[] = [];
   for (const item of [...evidence].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last && (item.start < last.end || !resume.slice(last.end, item.start).includes('\n')))
-      merged[merged.length - 1] = { ...last, end: Math.max(last.end, item.end) };
+      merged[merged.length - 1] = { ...last, end: withBracket(last.start, Math.max(last.end, item.end), resume) };
     else merged.push({ start: item.start, end: item.end, section: item.section });
   }
   return merged;

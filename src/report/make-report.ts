@@ -15,6 +15,7 @@ import type { Profile } from '../profile/evidence.ts';
 import type { Requirements } from '../requirements/requirement.ts';
 import type { MonthIndex } from '../sections/section.ts';
 import type { Span } from '../span.ts';
+import { warnOfFewSkills } from './few-skills.ts';
 import type {
   Correction,
   NamedSkill,
@@ -29,7 +30,6 @@ import type {
   Version,
 } from './report.ts';
 import { reportPlan } from './report-plan.ts';
-import { counted } from './words.ts';
 
 export interface ReportSide {
   readonly document: Document;
@@ -190,15 +190,10 @@ const correction = ({ side: where, start, end, skill, held, by, reason }: Correc
   reason,
 });
 
-/** Fewer skills than this, and the resume was hardly read: an empty template, a scan with a text layer of page numbers. */
-const FEW_SKILLS = 3;
-
-function findFewSkills({ profile }: ReportParts): Report['notices'] {
-  const held = [...profile.skills.values()].filter(({ standing }) => standing === 'used' || standing === 'listed');
-  if (held.length >= FEW_SKILLS) return [];
-  const found = held.length === 0 ? 'No skill' : `Only ${counted(held.length, 'skill')}`;
-  const message = `${found} could be found in the resume, so all that follows says little: check its text as it was read.`;
-  return [{ code: 'few-skills', message, side: 'resume' }];
+function findFewSkills({ profile, notices }: ReportParts): Report['notices'] {
+  const isTemplate = notices.some(({ code, side: where }) => code === 'template-text' && where === 'resume');
+  const message = warnOfFewSkills(profile, isTemplate);
+  return message === null ? [] : [{ code: 'few-skills', message, side: 'resume' }];
 }
 
 export function makeReport(parts: ReportParts): Report {

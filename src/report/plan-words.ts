@@ -72,19 +72,14 @@ export function planSentences(report: Report): readonly string[] {
   const { plan } = report;
   const first = firstSteps(report);
   const goal = goalText(report);
-  // What a lesson for something near lifts too is not called untaught.
-  const served = new Set(plan.steps.flatMap(({ why }) => why));
-  const untaught = plan.withoutLesson.filter(({ skill }) =>
-    report.gaps.every(
-      ({ requirement, skills }) => !served.has(requirement) || skills.every((one) => one.skill !== skill),
-    ),
-  );
   return [
     ...(plan.steps.length > 0 ? [`${counted(plan.steps.length, 'step')}, ${hoursText(plan.hours)} in all.`] : []),
     ...(first === null ? [] : [first.text]),
     ...(goal === null ? [] : [goal]),
     ...(plan.more.length > 0 ? [moreText(plan.more)] : []),
-    ...(untaught.length > 0 ? [`No lesson in the dictionary yet: ${listed(namesIn(untaught))}.`] : []),
+    ...(plan.withoutLesson.length > 0
+      ? [`No lesson in the dictionary yet: ${listed(namesIn(plan.withoutLesson))}.`]
+      : []),
   ];
 }
 

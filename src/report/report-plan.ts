@@ -3,6 +3,7 @@
  * missing, or a skill that is only listed, is closed in an evening; whoever learns first and writes later has it the
  * wrong way round. A certificate or a degree is a condition: it is named with what the resume says of it, never with hours.
  */
+import type { SkillId } from '../dictionary/skill.ts';
 import type { Gap } from '../gap/gap.ts';
 import { scoreOf } from '../match/score.ts';
 import type { Step } from '../plan/step.ts';
@@ -65,6 +66,15 @@ function findPapers({ conditions, resume, posting }: ReportParts, name: Name): r
     }));
 }
 
+/** What a lesson for something near lifts too is not called untaught, unless it is asked for elsewhere, too. */
+function findUntaught({ plan, gaps }: ReportParts): readonly SkillId[] {
+  const served = new Set(plan.steps.flatMap(({ why }) => why));
+  return plan.withoutLesson.filter((skill) => {
+    const own = gaps.filter(({ skills }) => skills.includes(skill));
+    return own.length === 0 || own.some(({ requirement }) => !served.has(requirement));
+  });
+}
+
 export function reportPlan(parts: ReportParts, name: Name): Report['plan'] {
   const { plan, gaps } = parts;
   const words = findWords(gaps, name);
@@ -74,7 +84,7 @@ export function reportPlan(parts: ReportParts, name: Name): Report['plan'] {
     hours: { low: plan.hours.low, high: plan.hours.high },
     steps: plan.steps.map((item) => step(item, name)),
     notLessons: findPapers(parts, name),
-    withoutLesson: plan.withoutLesson.map(name),
+    withoutLesson: findUntaught(parts).map(name),
     search: plan.search,
     goal: plan.goal,
     more: plan.more.map(name),

@@ -21,6 +21,7 @@ export const REPORT_CSS = `
 .report .bar .got { fill: var(--got); }
 .report ol > li { margin-bottom: 1rem; }
 .report section > ul > li + li { margin-top: .6rem; }
+.report section > ul > li > ul > li { margin-top: .4rem; }
 .report dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .75rem; margin: .25rem 0; }
 .report dt { color: var(--soft); }
 .report dd { margin: 0; }

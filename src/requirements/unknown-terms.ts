@@ -26,6 +26,8 @@ const MOST = 15;
 const SHAPE =
   /^(?=.*\p{L})(?:\p{Lu}?\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{Lu}{2,}\p{N}*|\p{L}+\p{N}+[\p{L}\p{N}]*|\p{Lu}{2,}[a-z]+\p{N}*)$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{N}]{2,}$/u;
+/** Grades are numbered ("Accountant III"). */
+const NUMERAL = /^[IVX]{2,}$/;
 /** Levels of a spoken language: "Inglés B2". */
 const LEVEL = /^[ABC][12]$/;
 const LIST_MARKS = new Set([',', '/', '|', '(', ')']);
@@ -50,7 +52,7 @@ function looksLikeSkill(text: string, line: MentionLine, mentioned: ReadonlySet<
   const token = line.tokens[at] as Token;
   if (!token.word) return false;
   const word = text.slice(token.start, token.end);
-  if (line.allCaps || LEVEL.test(word)) return false;
+  if (line.allCaps || LEVEL.test(word) || NUMERAL.test(word)) return false;
   if (SHAPE.test(word)) return !isShouted(text, line, at);
   if (!CAPITALISED.test(word) || line.titleCase) return false;
   const beside = (step: 1 | -1): boolean =>
@@ -83,6 +85,14 @@ export function findUnknownTerms(
   const ranks = rankWords(languages);
   const weights = new TfIdf();
   for (const line of lines) weights.addDocument(line.tokens.filter((token) => token.word).map((token) => token.form));
+  // "CHIEF" beside "Chief" is no abbreviation.
+  const spoken = new Set(
+    lines.flatMap(({ tokens }) =>
+      tokens
+        .filter(({ start, end }) => /^\p{Lu}?\p{Ll}+$/u.test(document.text.slice(start, end)))
+        .map(({ form }) => form),
+    ),
+  );
   const found = new Map<string, Span & { weight: number }>();
   for (const line of asking) {
     const index = lines.indexOf(line);
@@ -98,6 +108,7 @@ export function findUnknownTerms(
       )
         return;
       if (!looksLikeSkill(document.text, line, mentioned, at)) return;
+      if (spoken.has(token.form) && /^\p{Lu}+$/u.test(document.text.slice(token.start, token.end))) return;
       found.set(token.form, { start: token.start, end: token.end, weight: weights.tfidf([token.form], index) });
     });
   }

@@ -31,6 +31,8 @@ export interface RoadmapEdge {
 
 export interface Roadmap {
   readonly title: string;
+  /** What has to be read before the steps: that hardly anything of the resume was read. */
+  readonly warning?: string;
   readonly nodes: readonly RoadmapNode[];
   readonly edges: readonly RoadmapEdge[];
   readonly hours: HoursRange;

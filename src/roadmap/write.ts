@@ -4,10 +4,11 @@ import { counted, hoursText, listed } from '../report/words.ts';
 import type { Roadmap } from './roadmap.ts';
 
 /** The graph with the steps' lessons, in plain parts. */
-export function roadmapValue({ title, nodes, edges, hours, steps, extras, setAside, presumed }: Roadmap) {
+export function roadmapValue({ title, warning, nodes, edges, hours, steps, extras, setAside, presumed }: Roadmap) {
   const names = new Map(nodes.map(({ skill, name }) => [skill, name]));
   return {
     title,
+    ...(warning === undefined ? {} : { warning }),
     hours: { low: hours.low, high: hours.high },
     nodes: nodes.map((node) => ({ ...node })),
     edges: edges.map((edge) => ({ ...edge })),
@@ -55,7 +56,7 @@ export function sumUp({ steps, extras, hours }: Pick<Roadmap, 'steps' | 'extras'
 }
 
 export function writeRoadmap(roadmap: Roadmap): string {
-  const { title, nodes, steps, extras, presumed } = roadmap;
+  const { title, warning, nodes, steps, extras, presumed } = roadmap;
   const names = new Map(nodes.map(({ skill, name }) => [skill, name]));
   const nameOf = (skill: string): string => m(names.get(skill) ?? skill);
   const inState = (state: string): readonly string[] =>
@@ -64,6 +65,7 @@ export function writeRoadmap(roadmap: Roadmap): string {
       .filter(({ skill }) => presumed.every((one) => one.skill !== skill))
       .map(({ name }) => m(name));
   const lines = [`# ${m(title)}`, ''];
+  if (warning !== undefined) lines.push(`**${m(warning)}**`, '');
   if (steps.length > 0) lines.push(`${sumUp(roadmap)}.`, '');
   else lines.push('There is nothing to learn for it.', '');
   for (const [words, state] of [

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import { documentFromText } from '../../src/document/plain.ts';
+import { findRoadmap } from '../../src/find-roadmap.ts';
 import { listConditions } from '../../src/report/conditions.ts';
 import { dictionary } from '../real-dictionary.ts';
 
@@ -71,4 +72,60 @@ describe('of a condition the resume shows', () => {
     for (const { evidence } of report.conditions)
       for (const item of evidence) expect(text.slice(item.start, item.end)).toBe(item.text);
   });
+});
+
+const compare = (resume: string, asked: string) =>
+  analyze(
+    documentFromText(resume),
+    documentFromText(`Nurse\n\nRequirements\n- Wound care\n- Triage\n- ${asked}\n`),
+    dictionary,
+    { asOf: '2026-11-21' },
+  );
+
+describe('how papers are handed in', () => {
+  it.each([
+    'A copy of the certificate must be attached to the application.',
+    'Applicants who fail to submit the certificate will not be considered.',
+    'SELECTIVE CERTIFICATION',
+  ])('asks for none: %s', (line) => {
+    expect(compare(RESUME, line).conditions.filter(({ kind }) => kind === 'certificate')).toEqual([]);
+  });
+});
+
+it('a share keeps its sign', () => {
+  const { conditions } = compare(RESUME, 'Must be able to travel 20%');
+  expect(conditions.find(({ kind }) => kind === 'travel')?.text).toMatch(/20%$/);
+});
+
+it('whoever may drive a truck may drive', () => {
+  const { conditions } = compare('Sam Example\n\nCertifications\nClass A CDL, 2019\n', "A valid driver's license");
+  expect(conditions.find(({ kind }) => kind === 'licence')?.evidence.map(({ text }) => text)).toEqual(['Class A CDL']);
+});
+
+it('a slot of a template is no course of study', () => {
+  const { conditions } = compare('Sam Example\n\nEducation\n2014-2017 Degree <Title>\n', "Bachelor's degree");
+  expect(conditions.find(({ kind }) => kind === 'degree')?.evidence).toEqual([]);
+});
+
+describe('a resume of which hardly anything was read', () => {
+  const TEMPLATE = 'Sam Example\n\nSkills\nGit, Docker, Python, SQL\n\nExperience\nLorem ipsum dolor sit amet\n';
+
+  it('says so before the score and before the steps of a roadmap', () => {
+    expect(compare(TEMPLATE, 'Git').notices.map(({ code }) => code)).toContain('few-skills');
+    const options = { asOf: '2026-11-21', resume: documentFromText(TEMPLATE) };
+    expect(findRoadmap('backend-developer', dictionary, options).warning).toMatch(/still holds the text of a template/);
+  });
+
+  it('and is no short one that somebody wrote', () => {
+    const short = TEMPLATE.replace('Lorem ipsum dolor sit amet', 'Ran a shop');
+    expect(compare(short, 'Git').notices.map(({ code }) => code)).not.toContain('few-skills');
+  });
+});
+
+it('numbers of grades and shouted words are no unknown terms', () => {
+  const { unknownTerms } = compare(
+    RESUME,
+    'Triage at the level of Nurse III, CHIEF of a ward, with XYQ; the Chief leads',
+  );
+  expect(unknownTerms.map(({ text }) => text)).toEqual(['XYQ']);
 });
