@@ -3,7 +3,7 @@
  * to prefer first. Which alternatives there are does not hang on the person, only on what is asked and what can be
  * taught; which of them is nearest is for the choice.
  */
-import { optionsOf, type Skill, type SkillId } from '../dictionary/skill.ts';
+import { optionsOf, type Skill, type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Gap } from '../gap/gap.ts';
 import { alternativesOf } from '../match/assess.ts';
 import type { Match, Verdict } from '../match/verdict.ts';
@@ -80,6 +80,15 @@ function chooseTaught(
   return [...taught, ...nearer];
 }
 
+/**
+ * Of a practice asked for as a whole, the practices that are parts of it: whoever knows load testing has not learnt to test.
+ * One database, though, is enough for "databases".
+ */
+function partsOf({ anyOf, openTo }: Verdict['requirement'], { relations, skills }: LessonContext): readonly SkillId[] {
+  if (openTo === null || !anyOf.includes(openTo)) return [];
+  return relations.members(openTo).filter((skill) => !TECHNOLOGY_KINDS.has(skills.get(skill)?.kind ?? 'tool'));
+}
+
 export interface Targets {
   readonly targets: readonly Target[];
   /** Alternatives of every requirement, met or not: what could have to be taught, whoever asks. */
@@ -105,7 +114,10 @@ export function findTargets(match: Match, gaps: readonly Gap[], context: LessonC
       const entry = context.skills.get(skill);
       return entry !== undefined && isTaught(entry);
     });
-    const others = requirement.teach === undefined ? [] : alternativesOf(requirement, context.relations);
+    const others = [
+      ...(requirement.teach === undefined ? [] : alternativesOf(requirement, context.relations)),
+      ...partsOf(requirement, context),
+    ];
     const aside = new Set(others.filter((skill) => !open.includes(skill)));
     return [{ index, options: open, aside, withoutLesson: open.length > 0 ? [] : taught.slice(0, 1) }];
   });

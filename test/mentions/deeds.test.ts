@@ -21,7 +21,7 @@ describe('deeds', () => {
     ['Wrote scripts to automate exports', ['automation']],
     ['Built latency dashboards for nine teams', ['monitoring']],
     ['Led a tool from concept to deployment', ['deployment']],
-    ['Built a REST API for tide tables', ['backend-development', 'software-development']],
+    ['Built a REST API for tide tables', ['api-design', 'backend-development', 'software-development']],
     ['Created a mobile app for bus times', ['mobile-development', 'software-development']],
     ['Scaled the platform to two regions', ['scalability']],
     ['Have never automated the reports', ['automation:no']],
