@@ -90,6 +90,16 @@ function isSameJob(asked: Draft, other: Draft, { relations, titles }: Dictionary
   return areJobs && relations.implied(job).includes(wider) && !relations.implied(wider).includes(job);
 }
 
+/** "Two years of accounting, directing an accounting or auditing staff": whoever meets the one has met the choice. Only years
+ * say so: "AWS or GCP (we run on GCP)" leaves the choice. */
+const isAskedAnyway = (asked: Draft, choice: Draft): boolean =>
+  asked.anyOf.length === 1 &&
+  choice.anyOf.length > 1 &&
+  choice.minYears !== null &&
+  choice.anyOfYears === undefined &&
+  asked.anyOf.every((skill) => choice.anyOf.includes(skill)) &&
+  asksNoLess(asked, choice);
+
 const rootOf = (draft: Draft, holderOf: ReadonlyMap<Draft, Draft>): Draft => {
   const holder = holderOf.get(draft);
   return holder ? rootOf(holder, holderOf) : draft;
@@ -115,6 +125,7 @@ function absorb(drafts: readonly Draft[], dictionary: Dictionary): Draft[] {
         ((isTold && meets(other, draft)) ||
           takesForGranted(other, draft, dictionary) ||
           isOfSameKind(other, draft) ||
+          isAskedAnyway(other, draft) ||
           isSameJob(other, draft, dictionary)),
     );
     if (holder) holderOf.set(draft, holder);

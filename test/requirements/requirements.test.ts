@@ -463,6 +463,11 @@ describe('what postings of the trade write', () => {
       ['must sap-fi-co 5', 'must sap-s-4hana'],
     ],
     ['React Developer (4 years of experience)', ['must react 4']],
+    [
+      'Two years of accounting experience, directing the work of an accounting or auditing staff',
+      ['must accounting 2'],
+    ],
+    ['Deep knowledge of AWS or GCP', ['must aws|google-cloud']],
     ['Solid Linux and networking fundamentals (DNS, TCP/IP)', ['must linux', 'must networking']],
   ])('%s', (text, expected) => {
     expect(asks(`Specialist\n\nRequirements\n- ${text}`)).toEqual(expected);
