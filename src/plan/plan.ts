@@ -13,7 +13,7 @@ import { chooseInTwo } from './extras.ts';
 import { type Choice, chooseTogether, type Demand } from './joint.ts';
 import { findLessons, type LessonContext } from './lessons.ts';
 import { kinshipOf, orderAsAsked, orderLessons } from './order.ts';
-import { findPresumed } from './presumed.ts';
+import { findPresumed, findUsual } from './presumed.ts';
 import { findReasons, weighReason } from './reasons.ts';
 import type { Plan, PlanGoal, Step } from './step.ts';
 import { findTargets, type Target } from './targets.ts';
@@ -154,8 +154,9 @@ export function makePlan(
 ): Plan {
   const { targets: all, universe, open: missing } = findTargets(match, gaps, context);
   // A role asks for the word of what is most likely there; a posting that asks for it and does not find it has it taught.
-  const likely = findPresumed(context);
-  const presumed = options.mustsFirst ? likely : new Set([...likely].filter((skill) => !missing.has(skill)));
+  const presumed = options.mustsFirst
+    ? findPresumed(context)
+    : new Set([...findUsual(context)].filter((skill) => !missing.has(skill)));
   const presumedFor = ({ index }: Target): readonly SkillId[] =>
     (match.verdicts[index]?.requirement.anyOf ?? []).filter((skill) => presumed.has(skill)).slice(0, 1);
   const targets = all.filter((target) => presumedFor(target).length === 0);

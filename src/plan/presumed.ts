@@ -23,14 +23,19 @@ const isStudied = ({ evidence }: ProfileSkill): boolean =>
  * not show the statistics behind it.
  */
 export function findPresumed(context: LessonContext): ReadonlySet<SkillId> {
-  const { skills, relations, shown } = context;
-  const isTechnology = (skill: SkillId): boolean => TECHNOLOGY_KINDS.has(skills.get(skill)?.kind ?? 'concept');
-  const used = [...shown.named.values()].filter(
-    (holder) => holder.standing === 'used' && (isTechnology(holder.skill) || !isStudied(holder)),
+  const { shown } = context;
+  const long = usedIn(context).filter(
+    ({ skill, ranges }) => isTechnology(skill, context) || countMonths(ranges) >= LONG_ENOUGH,
   );
-  const long = used.filter(({ skill, ranges }) => isTechnology(skill) || countMonths(ranges) >= LONG_ENOUGH);
   const named = new Map(long.map((holder) => [holder.skill, holder]));
-  const passed = findPassed({ ...context, shown: { ...shown, named } }).keys();
+  const passed = [...findPassed({ ...context, shown: { ...shown, named } }).keys()];
+  return new Set([...passed.filter((skill) => isUnsaid(skill, shown)), ...findUsual(context)]);
+}
+
+/** Of these what the entry itself says (`usual`): who is likely to have it without a word. */
+export function findUsual(context: LessonContext): ReadonlySet<SkillId> {
+  const { skills, relations, shown } = context;
+  const used = usedIn(context);
   const usual = [...skills.values()].flatMap(({ id, learn }) => {
     if (!learn?.usual) return [];
     const { with: carriers, months, named = [] } = learn.usual;
@@ -40,5 +45,16 @@ export function findPresumed(context: LessonContext): ReadonlySet<SkillId> {
       .flatMap((held) => held.ranges);
     return countMonths(ranges) >= months ? [id] : [];
   });
-  return new Set([...passed, ...usual].filter((skill) => !isShown(skill, shown) && !shown.denied.has(skill)));
+  return new Set(usual.filter((skill) => isUnsaid(skill, shown)));
 }
+
+const isUnsaid = (skill: SkillId, shown: LessonContext['shown']): boolean =>
+  !isShown(skill, shown) && !shown.denied.has(skill);
+
+const isTechnology = (skill: SkillId, { skills }: LessonContext): boolean =>
+  TECHNOLOGY_KINDS.has(skills.get(skill)?.kind ?? 'concept');
+
+const usedIn = (context: LessonContext): readonly ProfileSkill[] =>
+  [...context.shown.named.values()].filter(
+    (holder) => holder.standing === 'used' && (isTechnology(holder.skill, context) || !isStudied(holder)),
+  );

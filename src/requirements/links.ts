@@ -25,6 +25,7 @@ export interface Link {
 /** Plain words between two items of one list. */
 const FILLER_LIMIT = 4;
 const LIST_SIGNS = new Set([',', '|', '\u2022', '\u00b7']);
+const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014']);
 
 const breakOf = (fillers: number, examples: boolean, opensBracket: boolean, open: boolean): Link => ({
   kind: 'break',
@@ -104,6 +105,8 @@ export function readLink(tokens: readonly Token[], from: number, to: number, tab
   if (fillers > FILLER_LIMIT) return breakOf(fillers, examples, opensBracket, false);
   if (kind === 'break' && (comma || examples || opensBracket)) kind = 'comma';
   if (kind === 'break' && fillers > 0) return breakOf(fillers, examples, opensBracket, open);
+  // "Java, .NET - VB, ASP, C#": nothing but a dash between two names parts them as a comma does.
+  if (kind === 'break' && to - from === 1 && DASHES.has(tokens[from]?.form ?? '')) kind = 'comma';
   const colon = to - from === 1 && tokens[from]?.form === ':';
   if (colon) kind = 'comma';
   // A bracket that closes parts as clearly as a comma: "Python (with A or B) and C".
