@@ -19,6 +19,11 @@ export interface Base {
 
 const NOTHING: Base = { kind: 'nothing', value: 0, through: null };
 
+interface Nearness {
+  readonly relations: Relations;
+  readonly numbers: ScoreNumbers;
+}
+
 const inUnits = (number: number): number => Math.round(number * CREDIT_UNIT);
 
 /** A denial takes away what is implied: "no Python" beside Django means less than Python. It never undoes a likeness. */
@@ -29,16 +34,13 @@ function impliedBase(skill: SkillId, shown: Shown, numbers: ScoreNumbers): Base 
   return { kind: 'implied', value: inUnits(value), through: carrier.skill };
 }
 
-function relatedBase(
-  skill: SkillId,
-  isWritten: boolean,
-  shown: Shown,
-  relations: Relations,
-  numbers: ScoreNumbers,
-): Base {
+/** HTML is part of front ends, which are one kind of software development: that is no part of software development. */
+const nearTo = (skill: SkillId, isWritten: boolean, relations: Relations): readonly Related[] =>
+  isWritten ? [...relations.related(skill), ...relations.shownBy(skill)] : relations.related(skill);
+
+function relatedBase(near: readonly Related[], skill: SkillId, shown: Shown, context: Nearness): Base {
+  const { relations, numbers } = context;
   const isNamed = (other: Related): boolean => other.skill !== skill && shown.named.has(other.skill);
-  // HTML is part of front ends, which are one kind of software development: that is no part of software development.
-  const near = [...relations.related(skill), ...(isWritten ? relations.shownBy(skill) : [])];
   // Of a kind that is near, any of it is: who names Python does not stand far from coding, nor from software development.
   const ofKinds = near.flatMap(({ skill: kind, relation }) =>
     relations.members(kind).map((member) => ({ skill: member, relation })),
@@ -76,6 +78,7 @@ export function baseOf(
   if (standing === 'used' || (standing === 'listed' && usedCarrier(skill, shown)))
     held.push({ kind: 'used', value: inUnits(numbers.used), through: null });
   if (standing === 'listed') held.push({ kind: 'listed', value: inUnits(numbers.listed), through: null });
-  held.push(impliedBase(skill, shown, numbers), relatedBase(skill, isWritten, shown, relations, numbers));
+  const near = nearTo(skill, isWritten, relations);
+  held.push(impliedBase(skill, shown, numbers), relatedBase(near, skill, shown, { relations, numbers }));
   return held.reduce((best, base) => (base.value > best.value ? base : best), NOTHING);
 }
