@@ -2,7 +2,7 @@
  * Match and gaps in, what to learn and in which order out: step "plan" of the way of the data. Only what has to be
  * learnt gets hours. A missing word is written, a listed skill is proven, and missing years are time, not study.
  */
-import { optionsOf, type SkillId } from '../dictionary/skill.ts';
+import { optionsOf, type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Gap } from '../gap/gap.ts';
 import type { ScoreOf } from '../match/score.ts';
 import type { Match } from '../match/verdict.ts';
@@ -190,6 +190,11 @@ export function makePlan(
       },
     ];
   });
+  // What a lesson builds on and nobody names is said as well, where there is a word to write: HTTP, not "programming".
+  const presumedBefore = (skill: SkillId): readonly SkillId[] =>
+    optionsOf(context.skills.get(skill)?.learn?.after ?? []).filter(
+      (option) => presumed.has(option) && TECHNOLOGY_KINDS.has(context.skills.get(option)?.kind ?? 'concept'),
+    );
   const untaught = [
     ...targets.flatMap((target) => target.withoutLesson),
     ...order.flatMap((skill) => lessons.get(skill)?.untaught ?? []),
@@ -202,7 +207,7 @@ export function makePlan(
     steps,
     extras: core === null ? [] : order.filter((skill) => !core.has(skill)),
     setAside,
-    presumed: [...new Set(all.flatMap(presumedFor))],
+    presumed: [...new Set([...all.flatMap(presumedFor), ...order.flatMap(presumedBefore)])],
     withoutLesson: [...new Set(untaught)],
     search,
     goal,

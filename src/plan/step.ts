@@ -52,7 +52,9 @@ export interface Plan {
   readonly extras: readonly SkillId[];
   /** Nice to have and too long for that, in the order asked. */
   readonly setAside: readonly SetAside[];
-  /** Asked for, not named, and surely behind whoever has what the resume names: to be written, not learnt. */
+  /**
+   * Asked for or built on, not named, and surely behind whoever has what the resume names: to be written, not learnt.
+   */
   readonly presumed: readonly SkillId[];
   /** Skills the plan would hold but the dictionary has no learning data for. */
   readonly withoutLesson: readonly SkillId[];

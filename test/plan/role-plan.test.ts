@@ -121,6 +121,11 @@ describe('the plan of a role', () => {
     expect(roadmap.nodes.find((node) => node.skill === 'git')?.order).toBeNull();
   });
 
+  it('says what a lesson builds on and nobody names, though it is not asked itself', () => {
+    expect(planFor([ask('r2', ['pipeline'])], [listed('releases')]).plan.presumed).toEqual(['git']);
+    expect(planFor([ask('r1', ['excel'])], [listed('releases')]).plan.presumed).toEqual([]);
+  });
+
   it('says of an alternative of what is presumed neither that it is learnt nor that it has no lesson', () => {
     const { roadmap } = planFor([ask('r1', ['python', 'r'])], [used('pandas'), used('s')]);
     expect(roadmap.presumed.map((one) => one.skill)).toEqual(['python']);
