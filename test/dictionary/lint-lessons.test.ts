@@ -1,3 +1,4 @@
+/** Lessons with links, good and bad, in; what the lint says of each out. */
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../../src/dictionary/compile.ts';
 import { lintDictionary } from '../../src/dictionary/lint.ts';

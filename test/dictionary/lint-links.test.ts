@@ -1,3 +1,4 @@
+/** Entries with ids of public lists, and technologies without neighbours, in; what the lint says of them out. */
 import { describe, expect, it } from 'vitest';
 import { compileDictionary, readSources } from '../../src/dictionary/compile.ts';
 import { lintDictionary } from '../../src/dictionary/lint.ts';

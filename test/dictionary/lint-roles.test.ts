@@ -1,3 +1,4 @@
+/** Role profiles, whole and broken, in; what the lint says of each out. */
 import { expect, it } from 'vitest';
 import { readSources } from '../../src/dictionary/compile.ts';
 import { lintDictionary } from '../../src/dictionary/lint.ts';

@@ -1,3 +1,4 @@
+/** Small worlds of entries in; what implies, is near or shows what, and how far it reaches, out. */
 import { expect, it } from 'vitest';
 import { buildRelations } from '../../src/dictionary/relations.ts';
 import { skill, skillsOf } from '../match/world.ts';

@@ -1,3 +1,4 @@
+/** A lesson and what a role changes in it in; the lesson as that role teaches it out. */
 import { expect, it } from 'vitest';
 import { mergeLesson, skillsAsTaught } from '../../src/dictionary/role-lessons.ts';
 import type { Learn } from '../../src/dictionary/skill.ts';

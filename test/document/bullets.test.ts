@@ -1,3 +1,4 @@
+/** Lines with signs before them in; which of the signs are bullets out. */
 import { describe, expect, it } from 'vitest';
 import { bulletLength } from '../../src/document/bullets.ts';
 

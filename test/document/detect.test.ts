@@ -1,3 +1,4 @@
+/** The first bytes and the name of a file in; its format out. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { detectFormat } from '../../src/document/detect.ts';

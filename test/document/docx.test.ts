@@ -1,3 +1,4 @@
+/** Word files built here in; their text, line by line, and what was left out of it out. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { READ_LIMITS } from '../../src/document/document.ts';

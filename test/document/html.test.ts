@@ -1,3 +1,4 @@
+/** Pages in; what a person would read on them out. */
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/document/html.ts';
 import { bytesOf, codesOf, expectSound, shown } from './shown.ts';

@@ -1,3 +1,4 @@
+/** Pages that carry a posting as structured data in; what is read of it out. */
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/document/html.ts';
 import { bytesOf, codesOf, shown } from './shown.ts';

@@ -1,3 +1,4 @@
+/** JSON Resumes in; the resume they stand for, written out, out. */
 import { describe, expect, it } from 'vitest';
 import { readJsonResume } from '../../src/document/json-resume.ts';
 import { bytesOf, codesOf, expectSound, shown } from './shown.ts';

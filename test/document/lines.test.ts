@@ -1,3 +1,4 @@
+/** Drafts of lines in; a document whose spans point at its words out. */
 import { describe, expect, it } from 'vitest';
 import { logicalLines, makeDocument } from '../../src/document/lines.ts';
 import { expectSound } from './shown.ts';

@@ -1,3 +1,4 @@
+/** Markdown in; the words without its marks, and the parts these made, out. */
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/document/markdown.ts';
 import { plainInline } from '../../src/document/markdown-inline.ts';

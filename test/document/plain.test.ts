@@ -1,3 +1,4 @@
+/** Plain text in any encoding in; its lines, untouched, and which of them go on, out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentFromText, readPlainText } from '../../src/document/plain.ts';

@@ -1,3 +1,4 @@
+/** Broken and hostile files in; one clear error for each, which says nothing of the file, out. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { convertDocx } from '../../src/document/docx-node.ts';

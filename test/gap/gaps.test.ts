@@ -1,3 +1,7 @@
+/**
+ * A match in; what is missing, of which kind, what closing it would gain and which words could honestly be added,
+ * out.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallestSetPast } from '../../src/gap/counterfactual.ts';

@@ -1,3 +1,4 @@
+/** Any profile, posting and weights in; the laws of the score, which hold for all of them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchProfile } from '../../src/match/match.ts';

@@ -1,3 +1,4 @@
+/** One requirement and a profile in; the verdict, its quotes and what was looked for out. */
 import { describe, expect, it } from 'vitest';
 import { matchProfile } from '../../src/match/match.ts';
 import { SCORE_NUMBERS } from '../../src/match/numbers.ts';

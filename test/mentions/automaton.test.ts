@@ -1,3 +1,4 @@
+/** Names and a text in; every place where a name stands out, the same from the automaton and from a naive search. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Dictionary, loadDictionary } from '../../src/dictionary/dictionary.ts';

@@ -1,3 +1,7 @@
+/**
+ * Several postings and hours to spend in; the lessons that lift the most of them out, held against all plans that
+ * fit.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '../../src/gap/gaps.ts';

@@ -1,3 +1,4 @@
+/** Any small world of lessons, resume and posting in; the laws every plan keeps. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Prerequisite, Skill } from '../../src/dictionary/skill.ts';

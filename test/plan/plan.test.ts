@@ -1,3 +1,4 @@
+/** A match in a small world in; the steps of the plan, their reasons, hours and order out. */
 import { describe, expect, it } from 'vitest';
 import type { Skill } from '../../src/dictionary/skill.ts';
 import { findGaps } from '../../src/gap/gaps.ts';

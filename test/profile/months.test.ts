@@ -1,3 +1,4 @@
+/** Ranges of months in; merged, cut and counted ones out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MonthRange } from '../../src/profile/evidence.ts';

@@ -1,3 +1,4 @@
+/** A resume as read in; how each skill stands in it, and for how many months, out. */
 import { describe, expect, it } from 'vitest';
 import { documentFromText } from '../../src/document/plain.ts';
 import type { Held, Mention } from '../../src/mentions/mention.ts';

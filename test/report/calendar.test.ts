@@ -1,3 +1,4 @@
+/** A report in; its plan as a calendar file and as a checklist out. */
 import { describe, expect, it } from 'vitest';
 import { foldLine, spreadWeeks, writeCalendar } from '../../src/report/calendar.ts';
 import { writeChecklist } from '../../src/report/plan-markdown.ts';

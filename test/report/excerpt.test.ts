@@ -1,3 +1,4 @@
+/** A text and a span in; the quote shown of it out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptAround } from '../../src/report/excerpt.ts';

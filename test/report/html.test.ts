@@ -1,3 +1,4 @@
+/** A report in; a sound page without script, whose links lead somewhere, out. */
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** Two documents analysed in; the report as data out: its quotes, sums, ranges and notices. */
 import { describe, expect, it } from 'vitest';
 import { writeJson } from '../../src/report/json.ts';
 import type { Quote, Report } from '../../src/report/report.ts';

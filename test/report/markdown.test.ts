@@ -1,3 +1,4 @@
+/** A report in; its Markdown out, part by part. */
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../src/match/verdict.ts';
 import { escapeMarkdown } from '../../src/report/escape.ts';

@@ -1,3 +1,4 @@
+/** A report in; a PDF of the same words, and of the same bytes each time, out. */
 import { describe, expect, it } from 'vitest';
 import { readBlocks, readRuns } from '../../src/report/blocks.ts';
 import { summarise } from '../../src/report/summary.ts';

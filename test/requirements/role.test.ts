@@ -1,3 +1,4 @@
+/** The role profiles of the dictionary in; requirements with sources, such as a posting has, out. */
 import { describe, expect, it } from 'vitest';
 import { readRole } from '../../src/requirements/role.ts';
 import { dictionary } from '../real-dictionary.ts';

@@ -1,3 +1,4 @@
+/** A roadmap in; its picture out: nothing over another, nothing under an edge, the same each time. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '../../src/gap/gaps.ts';

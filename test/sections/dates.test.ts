@@ -1,3 +1,4 @@
+/** Lines with dates in four languages in; ranges of months and how exact they are out. */
 import { describe, expect, it } from 'vitest';
 import { findDateRanges, formatMonth, parseAsOf } from '../../src/sections/dates.ts';
 import { languages } from './languages.ts';

@@ -1,3 +1,4 @@
+/** Sections of a resume in; its jobs, projects and studies, each with its own dates, out. */
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { readMarkdown } from '../../src/document/markdown.ts';

@@ -1,3 +1,4 @@
+/** Texts in; the language each is written in, and how sure that is, out. */
 import { describe, expect, it } from 'vitest';
 import { documentFromText } from '../../src/document/plain.ts';
 import { detectLanguage } from '../../src/sections/language.ts';

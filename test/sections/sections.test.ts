@@ -1,3 +1,4 @@
+/** Documents in; their sections, by headings, labels and markup, out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/document/html.ts';

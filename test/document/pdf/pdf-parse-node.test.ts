@@ -1,3 +1,4 @@
+/** Real PDF files, hostile ones among them, in; their words with places, sizes and weights out. */
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { READ_LIMITS } from '../../../src/document/document.ts';

@@ -1,3 +1,4 @@
+/** Pages drawn here in; words, lines and columns in reading order out. */
 import { describe, expect, it } from 'vitest';
 import { type Document, READ_LIMITS } from '../../../src/document/document.ts';
 import { readPdf } from '../../../src/document/pdf/pdf.ts';
