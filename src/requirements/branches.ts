@@ -34,8 +34,10 @@ export interface Branches {
   readonly told: boolean;
   /** None of the lines asks for a skill that is scored. */
   readonly isPapers: boolean;
-  /** Only "or" ties them, and none asks for more in the lines inside it: any one is enough. */
+  /** Only "or" ties them: any one is enough. */
   readonly simple: boolean;
+  /** The lines of each, where it is one demand only as a whole: "2. Two years ...; and", "a. four courses in ...". */
+  readonly wholes: readonly (readonly number[])[];
 }
 
 type Tie = 'or' | 'and' | null;
@@ -146,13 +148,15 @@ function commonAsks(part: readonly BranchLine[]): Draft[] {
   });
 }
 
+const linesOf = ({ from, to }: Branch): number[] => Array.from({ length: to - from }, (_, offset) => from + offset);
+
 export function findBranches(document: Document, lines: readonly BranchLine[], tables: AskTables): Branches[] {
   const found: Branches[] = [];
   const taken = new Set<number>();
   for (const kind of MARKS.keys()) {
     for (const run of findRuns(document, lines, kind, tables)) {
       for (const { part, mixed } of tiedParts(run, lines, tables)) {
-        const indices = part.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset));
+        const indices = part.flatMap(linesOf);
         if (indices.some((index) => taken.has(index))) continue;
         for (const index of indices) taken.add(index);
         const inside = indices.flatMap((index) => lines[index] ?? []);
@@ -169,7 +173,8 @@ export function findBranches(document: Document, lines: readonly BranchLine[], t
           joined: choice ? [choice] : simple && !isPapers ? commonAsks(named) : [],
           told: choice !== null,
           isPapers,
-          simple: !mixed && part.every(isWhole),
+          simple: !mixed,
+          wholes: !mixed && !part.every(isWhole) ? part.map(linesOf) : [],
         });
       }
     }

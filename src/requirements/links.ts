@@ -1,7 +1,7 @@
 /**
  * How two neighbouring mentions of a sentence are joined. Enters: the tokens between them; leaves: "or", "and", a comma, a
  * slash or a break, and what else the words between say. Observation: "A or B, and C" parts more clearly than "A or B and C";
- * a word of no skill between two joins ("A or Foo, and B") leaves the last join to speak.
+ * a word of no skill between two joins ("A or Foo, and B") leaves the last join to speak, several behind an "and" leave that.
  */
 import { findPhrases, matchPhraseAt } from '../mentions/phrases.ts';
 import type { Token } from '../mentions/tokens.ts';
@@ -24,6 +24,8 @@ export interface Link {
 
 /** Plain words between two items of one list. */
 const FILLER_LIMIT = 4;
+/** Words behind an "and" that are an item of their own, nobody's alternative: "security and compliance with the acts or ...". */
+const OWN_WORDS = 2;
 const LIST_SIGNS = new Set([',', '|', '\u2022', '\u00b7']);
 const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014']);
 
@@ -79,7 +81,7 @@ export function readLink(tokens: readonly Token[], from: number, to: number, tab
       continue;
     }
     if (join) {
-      if (join.value === 'or') kind = 'or';
+      if (join.value === 'or') kind = kind === 'and' && fillers - fillersAtJoin > OWN_WORDS ? 'and' : 'or';
       else if (join.value === 'and' || join.value === 'besides')
         kind = kind === 'or' && fillers === fillersAtJoin ? 'or' : 'and';
       else if (join.value === 'examples') examples = true;

@@ -68,30 +68,38 @@ export function namesPaper(
   });
 }
 
-/** "a. ", "(2) ". */
-const ITEM = /^\(?(?:[a-z]|\d{1,2})[.)]\s/i;
+/** "a. ", "(2) ", and a number left alone. */
+const ITEM = /^\(?(?:[a-z]|\d{1,2})[.)](?:\s|$)/i;
 
-/** Indices of the lines of a list of papers: "A certification in one of the following: a. Oracle, b. Db2". The sentence that
- * opens it asks for nothing else: "a degree of an accredited school and two years in areas such as:" lists work. */
-export function findPaperItems(
-  document: Document,
-  lines: readonly MentionLine[],
-  tables: AskTables,
-): ReadonlySet<number> {
-  const items = new Set<number>();
-  let opened = false;
+export interface PaperList {
+  /** Indices into the lines. */
+  readonly items: readonly number[];
+  /** "In one or more of the following:" any one of them is enough. */
+  readonly anyOf: boolean;
+}
+
+/** Lists of papers: "A certification in one of the following: a. Oracle, b. Db2". The sentence that opens one asks for
+ * nothing else: "a degree of an accredited school and two years in areas such as:" lists work. */
+export function findPaperLists(document: Document, lines: readonly MentionLine[], tables: AskTables): PaperList[] {
+  const lists: { items: number[]; anyOf: boolean }[] = [];
+  let open: { items: number[]; anyOf: boolean } | null = null;
   for (const [index, line] of lines.entries()) {
     if (line.tokens.at(-1)?.form === ':') {
       const sentence = line.sentences.at(-1) ?? { from: 0, to: line.tokens.length };
       const kinds = findPhrases(tables.conditions, line.tokens, sentence.from, sentence.to).map(({ value }) => value);
-      opened =
+      const opens =
         (kinds.includes('certificate') || kinds.includes('licence')) &&
         !kinds.includes('degree') &&
         findYears(line.tokens, sentence, tables).length === 0;
+      open = opens
+        ? { items: [], anyOf: findPhrases(tables.oneOf, line.tokens, sentence.from, sentence.to).length > 0 }
+        : null;
+      if (open) lists.push(open);
       continue;
     }
-    opened &&= document.lines[line.line]?.role === 'bullet' || ITEM.test(document.text.slice(line.start, line.end));
-    if (opened) items.add(index);
+    const isItem = document.lines[line.line]?.role === 'bullet' || ITEM.test(document.text.slice(line.start, line.end));
+    if (!isItem) open = null;
+    else if (line.tokens.some(({ form }) => /\p{L}/u.test(form))) open?.items.push(index);
   }
-  return items;
+  return lists.filter(({ items }) => items.length > 0);
 }

@@ -58,7 +58,8 @@ export function readSentence(
   const skills = asked.filter(
     (item) =>
       kindOf(item) !== 'soft' &&
-      !asked.some((other) => holds(item.tokens, other.tokens)) &&
+      !asked.some((other) => holds(item.tokens, other.tokens) && !isOnlyWhere(item, other, dictionary)) &&
+      !asked.some((other) => holds(other.tokens, item.tokens) && isOnlyWhere(other, item, dictionary)) &&
       !isPurpose(line, sentence, item, reading),
   );
   const grouping = groupMentions(line.tokens, sentence, skills, tables, dictionary);
@@ -199,6 +200,12 @@ const asksSeveral = (
 /** One range holds the other and more. */
 const holds = (outer: TokenRange, inner: TokenRange): boolean =>
   outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
+
+/** "Unix scripts" are written for Unix, and ask for no administration of it: what is named takes the platform for granted
+ * in no entry, so the platform only says where. */
+const isOnlyWhere = (outer: LineMention, inner: LineMention, { skills, relations }: Dictionary): boolean =>
+  skills.get(inner.mention.skill)?.kind === 'platform' &&
+  !relations.impliedBy(inner.mention.skill).includes(outer.mention.skill);
 
 const isSoft = (group: { readonly skills: readonly SkillId[] }, dictionary: Dictionary): boolean =>
   group.skills.every((skill) => dictionary.skills.get(skill)?.kind === 'soft');

@@ -15,7 +15,7 @@ import { withFigure } from './conditions.ts';
 import { isIntroduction, waive } from './coverage.ts';
 import { mergeRequirements } from './merge.ts';
 import { readOpenings } from './openings.ts';
-import { findPaperItems } from './papers.ts';
+import { findPaperLists } from './papers.ts';
 import { type LineOutcome, NOTHING, readSentence } from './read-sentence.ts';
 import type { Condition, NotUnderstood, Requirement, Requirements } from './requirement.ts';
 import { dropTitleIdeas } from './title-ideas.ts';
@@ -60,10 +60,36 @@ function joinList(
   ];
 }
 
-const paperOutcome = ({ start, end }: MentionLine, { text }: Document): LineOutcome => ({
-  ...NOTHING,
-  conditions: [{ kind: 'certificate', strength: 'must', start, end, text: text.slice(start, end) }],
+/** An item of a list of papers is one, whatever its words are. */
+function paperOutcome({ start, end, mentions }: MentionLine, { text }: Document, dictionary: Dictionary): LineOutcome {
+  const skills = mentions.flatMap(({ mention }) =>
+    dictionary.skills.get(mention.skill)?.kind === 'certification' ? [mention.skill] : [],
+  );
+  const paper = { kind: 'certificate', strength: 'must', start, end, text: text.slice(start, end) } as const;
+  return { ...NOTHING, conditions: [skills.length > 0 ? { ...paper, skills: [...new Set(skills)] } : paper] };
+}
+
+const spanOf = ({ start }: MentionLine, { end }: MentionLine, { text }: Document) => ({
+  start,
+  end,
+  text: text.slice(start, end),
 });
+
+/** A branch of papers and years is for a person to check; the words that tie it to the next stand in the quote. One that is
+ * tied to others by "or" is a demand of some kind, whatever its words are. */
+function readWhole(branch: readonly LineReading[], document: Document, isTied: boolean): Condition[] {
+  const [first] = branch;
+  const last = branch.at(-1);
+  if (!first || !last) return [];
+  const whole = spanOf(first.line, last.line, document);
+  const weighty = branch.flatMap(({ outcomes }) => outcomes.flatMap(({ conditions }) => conditions.filter(isWeighty)));
+  const byKind = new Map(weighty.map((condition) => [condition.kind, condition] as const));
+  const told = branch.length > 1 ? [...byKind.values()] : weighty.slice(0, 1);
+  if (told.length > 0) return told.map((condition) => ({ ...condition, ...whole }));
+  const minYears = Math.max(0, ...branch.flatMap(({ drafts }) => drafts.map((draft) => draft.minYears ?? 0)));
+  if (minYears > 0) return [{ kind: 'years', strength: 'must', minYears, ...whole }];
+  return isTied ? [{ kind: 'other', strength: 'must', ...whole }] : [];
+}
 
 const toBranchLine = ({ line, zone, outcomes, drafts }: LineReading) => ({
   line,
@@ -90,11 +116,12 @@ export function readRequirements(
   const notUnderstood: NotUnderstood[] = [];
   const count = { assessed: 0, conditions: 0 };
   const openings = readOpenings(document, lines, reading.tables, dictionary);
-  const papers = findPaperItems(document, lines, reading.tables);
+  const paperLists = findPaperLists(document, lines, reading.tables);
+  const papers = new Set(paperLists.flatMap(({ items }) => items));
   const all = lines.map((line, index): LineReading => {
     const zone = zoneOf(line, lines, reading);
-    if (papers.has(index) && zone === 'ask')
-      return { line, zone, outcomes: [paperOutcome(line, document)], drafts: [] };
+    if (papers.has(index) && (zone === 'ask' || zone === 'condition'))
+      return { line, zone, outcomes: [paperOutcome(line, document, dictionary)], drafts: [] };
     const sentences = zone === 'tested' ? findTested(line, line.sentences, reading.tables) : line.sentences;
     const outcomes =
       zone === 'none' || zone === 'waived'
@@ -108,31 +135,41 @@ export function readRequirements(
   const choices = new Set(lists.map(({ opening }) => opening));
   const untold = new Set<number>();
   const ways = new Map<number, number>();
+  const wholes = new Map<number, readonly number[]>();
   const branches = findBranches(document, read.map(toBranchLine), reading.tables);
-  for (const { lines: indices, joined, told, isPapers, simple } of branches) {
-    if (indices.some((index) => instead.has(index))) continue;
+  const tie = (indices: readonly number[]): void => {
     const way = new Set(ways.values()).size + 1;
-    if (simple) for (const index of indices) ways.set(index, way);
+    for (const index of indices) ways.set(index, way);
+  };
+  for (const { lines: indices, joined, told, isPapers, simple, wholes: inside } of branches) {
+    if (indices.some((index) => instead.has(index))) continue;
+    if (simple) tie(indices);
+    if (!told) for (const whole of inside) for (const index of whole) wholes.set(index, whole);
     if (isPapers) continue;
     for (const [at, index] of indices.entries()) {
       instead.set(index, at === 0 ? joined : []);
       if (!told) untold.add(index);
     }
   }
+  for (const { items, anyOf } of paperLists) if (anyOf && !items.some((index) => ways.has(index))) tie(items);
   for (const [index, { line, zone, outcomes, drafts: own }] of read.entries()) {
     const way = ways.get(index);
     const among = (condition: Condition): Condition => (way === undefined ? condition : { ...condition, way });
     drafts.push(...(instead.get(index) ?? own));
-    if (untold.has(index)) {
-      const whole = { start: line.start, end: line.end, text: document.text.slice(line.start, line.end) };
-      const weighty = outcomes.flatMap((outcome) => outcome.conditions).filter(isWeighty);
-      const minYears = Math.max(0, ...own.map((draft) => draft.minYears ?? 0));
-      // A branch of papers and years is for a person to check; the words that tie it to the next stand in the quote.
-      const [first] = weighty;
-      if (first) conditions.push(among({ ...first, ...whole }));
-      else if (minYears > 0) conditions.push(among({ kind: 'years', strength: 'must', minYears, ...whole }));
-      else notUnderstood.push(whole);
-      if (first || minYears > 0) count.conditions += 1;
+    const whole = wholes.get(index) ?? (untold.has(index) ? [index] : null);
+    if (whole !== null) {
+      if (whole[0] !== index) {
+        count.conditions += 1;
+        continue;
+      }
+      const found = readWhole(
+        whole.flatMap((at) => read[at] ?? []),
+        document,
+        way !== undefined,
+      );
+      conditions.push(...found.map(among));
+      if (found.length > 0) count.conditions += 1;
+      else notUnderstood.push(spanOf(line, line, document));
       continue;
     }
     conditions.push(

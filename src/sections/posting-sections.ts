@@ -68,13 +68,17 @@ function kindOfUnlisted(
   return ASKING.has(open) && look.count <= 3 ? null : 'other';
 }
 
-/** A short line after a gap with bullets under it. */
+const NUMBERED = /^\s*\(?\d{1,2}[.)]\s/;
+
+/** A short line after a gap with bullets under it; "1. Foo" over "2. Bar" is one of them. */
 function opensBullets(document: Document, index: number, look: Look): boolean {
   const line = document.lines[index];
   const before = document.lines[index - 1];
   if (!line || !before || look.isBullet || look.count > MOST_MOTTO_WORDS) return false;
   const isGapped = document.text.slice(before.end, line.start).split('\n').length > 2;
-  return isGapped && document.lines[index + 1]?.role === 'bullet';
+  const next = document.lines[index + 1];
+  const isNumbered = (one: Line): boolean => NUMBERED.test(document.text.slice(one.start, one.end));
+  return isGapped && next?.role === 'bullet' && !(isNumbered(line) && isNumbered(next));
 }
 
 /** "Will be a plus: Kafka" among the demands. */

@@ -30,11 +30,27 @@ describe('numbered branches', () => {
     ]);
   });
 
-  it('that ask for more in lines of their own are no simple choice', () => {
-    const { conditions } = readAsks(
-      'Requirements\n1. A diploma in nursing; or\n2. Two years of work as a helper; and\na. A certificate in first aid.',
+  it('that ask for more in lines of their own are one condition each, in all their words', () => {
+    const { conditions, notUnderstood } = readAsks(
+      'Requirements\n1. A diploma in nursing; or\n2. Two years of work as a helper; and\na. A certificate in first aid.\nb. Night duty in a ward.',
     );
-    expect(conditions.map(({ way }) => way ?? null)).toEqual(conditions.map(() => null));
+    expect(notUnderstood).toEqual([]);
+    expect(conditions.map(({ kind, way, text }) => [kind, way, text.split('\n').length])).toEqual([
+      ['degree', 1, 1],
+      ['years', 1, 3],
+      ['certificate', 1, 3],
+    ]);
+  });
+
+  it('that name nothing known are a demand all the same', () => {
+    const { conditions, notUnderstood } = readAsks(
+      'Requirements\n1. Taking and printing still pictures; or\n2. Operating cine cameras, and SQL.\n',
+    );
+    expect(notUnderstood).toEqual([]);
+    expect(conditions.map(({ kind, way }) => [kind, way])).toEqual([
+      ['other', 1],
+      ['other', 1],
+    ]);
   });
 
   it('with papers or years of different skills are conditions', () => {
@@ -106,5 +122,29 @@ describe('strength and denial', () => {
     ['No fewer than 5 years of Java', ['must java 5']],
   ])('%s', (text, expected) => {
     expect(asks(text)).toEqual(expected);
+  });
+});
+
+describe('papers listed under "in one or more of the following"', () => {
+  const text = (opening: string) =>
+    `Requirements\n- SQL\n\nSelective certification\n\n${opening}\n\n1. Acme Badge Essentials\n2. Microsoft Certified Solutions Associate (MCSA)\n3. jQuery\n1. \n4. Acme Suite R12`;
+
+  it('are each a certificate, any one of which will do', () => {
+    const { conditions, requirements } = readAsks(
+      text('Some positions require a professional certification in one or more of the following:'),
+    );
+    expect(requirements.map(({ anyOf }) => anyOf)).toEqual([['sql']]);
+    expect(conditions.map(({ kind, way, skills }) => [kind, way ?? null, skills ?? null])).toEqual([
+      ['certificate', null, null],
+      ['certificate', 1, null],
+      ['certificate', 1, ['microsoft-certification']],
+      ['certificate', 1, null],
+      ['certificate', 1, null],
+    ]);
+  });
+
+  it('are all asked where nothing offers a choice', () => {
+    const { conditions } = readAsks(text('All positions require the following certificates:'));
+    expect(conditions.map(({ way }) => way ?? null)).toEqual(conditions.map(() => null));
   });
 });
