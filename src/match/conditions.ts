@@ -14,6 +14,7 @@ import { SLOT } from '../mentions/unclaimed.ts';
 import type { Profile } from '../profile/evidence.ts';
 import { countMonths, settleDates } from '../profile/months.ts';
 import type { AskTables } from '../requirements/ask-tables.ts';
+import { paperNames } from '../requirements/papers.ts';
 import type { Condition } from '../requirements/requirement.ts';
 import type { MonthIndex, Section, SectionKind } from '../sections/section.ts';
 import type { Span } from '../span.ts';
@@ -37,6 +38,23 @@ function namedIn(skills: readonly SkillId[], profile: Profile, relations: Relati
   const ways = new Set(skills.flatMap((skill) => [skill, ...relations.impliedBy(skill)]));
   return [...ways].flatMap((skill) => (profile.skills.get(skill)?.evidence ?? []).filter(({ held }) => held === 'yes'));
 }
+
+/** The line of the resume in which a paper is named in the posting's own words, or by the short name in its bracket. */
+function writtenIn(item: string, { document, sections }: ConditionContext): ConditionEvidence[] {
+  const names = paperNames(item).map(
+    (name) => new RegExp(`(?<![\\p{L}\\d])${escapeName(name)}(?![\\p{L}\\d])`, flagsFor(name)),
+  );
+  return document.lines.flatMap(({ start, end }, index) => {
+    if (!names.some((name) => name.test(document.text.slice(start, end)))) return [];
+    const section = sections.find(({ lines }) => lines.from <= index && index < lines.to);
+    return section ? [{ start, end, section: section.kind }] : [];
+  });
+}
+
+const escapeName = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+/** A short name is only one in capitals. */
+const flagsFor = (name: string): string => (/\s/.test(name) ? 'iu' : 'u');
 
 /** How many lines into a course of study its degree is looked for: many name the school first. */
 const DEGREE_REACH = 8;
@@ -95,7 +113,9 @@ export function standConditions(
   const months = workMonths(sections, profile.asOf);
   return conditions.map((condition) => {
     const named = namedIn(condition.skills ?? [], profile, relations);
-    const evidence = condition.kind === 'degree' ? studies : named;
+    // The paper's own name says more than an entry that stands for all papers of its maker.
+    const written = condition.paper === undefined ? [] : writtenIn(condition.paper, context);
+    const evidence = condition.kind === 'degree' ? studies : written.length > 0 ? written : named;
     return {
       condition,
       evidence: [...evidence].sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_EVIDENCE),

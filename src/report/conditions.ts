@@ -30,6 +30,7 @@ export interface ConditionGroup {
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const ANY_ONE = 'Any one of these is enough, as the posting ties them with “or”:';
+const ANY_OF_LIST = 'Any one of these is enough, as the posting says before them:';
 const ONE_OF = 'The posting ties this to other ways with “or”: one of them is enough.';
 
 /** A paper that no entry stands for was not looked for, and silence would read as "not found". */
@@ -38,9 +39,14 @@ const UNSEARCHED: ReadonlySet<ConditionKind> = new Set<ConditionKind>(['certific
 const sentences = (conditions: readonly ReportCondition[]): readonly string[] => {
   const asksYears = conditions.some(({ kind }) => kind === 'years');
   const { months = null } = conditions.find((condition) => condition.months !== null) ?? {};
-  const unnamed = conditions.some(({ skills = [], evidence }) => skills.length > 0 && evidence.length === 0);
+  const unnamed = conditions.some(
+    ({ skills = [], paper, evidence }) => (skills.length > 0 || paper !== undefined) && evidence.length === 0,
+  );
   const papers = conditions.filter(({ kind }) => UNSEARCHED.has(kind));
-  const isUnsearched = papers.length > 0 && papers.every(({ skills = [] }) => skills.length === 0);
+  // "A certificate in one of the following:" names none; its items do.
+  const isUnsearched =
+    papers.length > 0 &&
+    papers.every(({ skills = [], paper, text }) => skills.length === 0 && paper === undefined && !text.endsWith(':'));
   const isUnstudied = conditions.some(({ kind, evidence }) => kind === 'degree' && evidence.length === 0);
   const together =
     months === null
@@ -112,16 +118,16 @@ function toLine({ members, quote }: Draft, resume: string): ConditionLine {
 }
 
 export function listConditions({ conditions, documents }: Report): readonly ConditionGroup[] {
-  const groups: { way: number | null; lines: [ConditionLine, ...ConditionLine[]] }[] = [];
+  const groups: { way: number | null; isList: boolean; lines: [ConditionLine, ...ConditionLine[]] }[] = [];
   for (const draft of draftLines(conditions.filter(({ kind }) => !NO_DEMAND.has(kind)))) {
     const line = toLine(draft, documents.resume.text);
     const way = draft.members.find((member) => member.way !== undefined)?.way ?? null;
     const same = groups.find((group) => way !== null && group.way === way);
     if (same) same.lines.push(line);
-    else groups.push({ way, lines: [line] });
+    else groups.push({ way, isList: draft.members.some(({ paper }) => paper !== undefined), lines: [line] });
   }
-  return groups.map(({ way, lines: [first, ...others] }) => {
-    if (others.length > 0) return { tie: ANY_ONE, lines: [first, ...others] };
+  return groups.map(({ way, isList, lines: [first, ...others] }) => {
+    if (others.length > 0) return { tie: isList ? ANY_OF_LIST : ANY_ONE, lines: [first, ...others] };
     return { tie: null, lines: [way === null ? first : { ...first, says: [...first.says, ONE_OF] }] };
   });
 }

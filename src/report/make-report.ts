@@ -98,7 +98,11 @@ const side = ({ document, language }: ReportSide): ReportDocument => ({
 });
 
 const condition = (
-  { condition: { kind, text, start, end, strength, minYears, skills, way }, evidence, months }: ConditionStanding,
+  {
+    condition: { kind, text, start, end, strength, minYears, skills, way, paper },
+    evidence,
+    months,
+  }: ConditionStanding,
   resume: string,
 ): ReportCondition => ({
   kind,
@@ -109,6 +113,7 @@ const condition = (
   ...(minYears === undefined ? {} : { minYears }),
   ...(skills === undefined ? {} : { skills }),
   ...(way === undefined ? {} : { way }),
+  ...(paper === undefined ? {} : { paper }),
   evidence: evidence.map((item) => ({ ...quote(resume, item), section: item.section })),
   months,
 });

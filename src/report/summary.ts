@@ -110,7 +110,7 @@ function leftOut(report: Report): string {
   if (parts.length === 0)
     return `All ${counted(coverage.total, 'requirement line')} of the ${asker} could be assessed.`;
   if (coverage.assessed === 0 && requirements.length > 0)
-    return `No line of the requirements could be assessed: what is shown comes from other parts of the posting (its title, the text about the work, what an examination tests, what several ways have in common). Not assessed: ${listed(parts)}.`;
+    return `No requirement was told from a single line of the requirements: those above come from the rest of the posting (its title, the text about the work, what an examination tests) or from what several ways to qualify have in common. Not assessed: ${listed(parts)}.`;
   const assessed =
     requirements.length === 0
       ? 'No skill requirement'

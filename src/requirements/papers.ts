@@ -103,3 +103,15 @@ export function findPaperLists(document: Document, lines: readonly MentionLine[]
   }
   return lists.filter(({ items }) => items.length > 0);
 }
+
+/** "4. Acme Certified Administrator (ACA) or higher" -> its name, and what the bracket calls it. One word alone ("jQuery")
+ * names what the paper is in: whoever knows that has no paper yet. */
+export function paperNames(item: string): readonly string[] {
+  const words = item
+    .replace(/^[^\p{L}\d]+/u, '')
+    .replace(ITEM, '')
+    .trim();
+  const name = words.split(/\s*\(|\s[-\u2013]\s|:\s|\s+or\s/)[0] ?? '';
+  const short = /\((\p{Lu}[\p{Lu}\d+-]{2,})\)/u.exec(words)?.[1];
+  return [...(/\p{L}.*\s.*\p{L}/u.test(name) ? [name] : []), ...(short === undefined ? [] : [short])];
+}

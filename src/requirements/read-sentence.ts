@@ -12,7 +12,14 @@ import { asksYears, attachYears, type GroupYears } from './attach-years.ts';
 import { findConditions } from './conditions.ts';
 import { type Group, groupMentions } from './groups.ts';
 import { namesPaper } from './papers.ts';
-import type { Condition, NotUnderstood, Requirement, RequirementBasis, Strength } from './requirement.ts';
+import type {
+  Condition,
+  ConditionKind,
+  NotUnderstood,
+  Requirement,
+  RequirementBasis,
+  Strength,
+} from './requirement.ts';
 import { closingStrength, judgeStrengths } from './strength.ts';
 import { findYears } from './years.ts';
 import {
@@ -39,6 +46,9 @@ export interface LineOutcome {
 export const NOTHING: LineOutcome = { requirements: [], papers: [], conditions: [], unclear: [], strength: null };
 
 const ONLY_CONDITIONS: ReadonlySet<Zone> = new Set<Zone>(['condition', 'process']);
+
+/** What the text on how to apply may ask: a licence, and a portfolio or a questionnaire to bring. */
+const OF_THE_WAY: ReadonlySet<ConditionKind> = new Set<ConditionKind>(['licence', 'other']);
 
 /** Reads one sentence: groups, their strength and years, and the conditions beside them. */
 export function readSentence(
@@ -141,11 +151,11 @@ export function readSentence(
             mentions: inside,
             looseYears: years.loose,
             strength: cueless ?? byHeading,
-            hasSkills: scored,
+            hasSkills: scored && zone !== 'process',
           },
           tables,
           dictionary,
-        ).filter(({ kind }) => zone !== 'process' || kind === 'licence')
+        ).filter(({ kind }) => zone !== 'process' || OF_THE_WAY.has(kind))
       : [];
   // "Several programming languages": shown, for one of them does not meet it and two cannot be told from one that is enough.
   if (several.length > 0 && asksSkills)

@@ -44,6 +44,8 @@ export interface Condition extends Span {
   readonly skills?: readonly SkillId[];
   /** The run of lines tied by "or" that it stands in, numbered from 1: whoever meets another of them need not meet it. */
   readonly way?: number;
+  /** A paper of a list, as its item writes it: looked for in the resume in these words. */
+  readonly paper?: string;
 }
 
 /** A line of a requirements section from which nothing could be told. */

@@ -65,7 +65,8 @@ function paperOutcome({ start, end, mentions }: MentionLine, { text }: Document,
   const skills = mentions.flatMap(({ mention }) =>
     dictionary.skills.get(mention.skill)?.kind === 'certification' ? [mention.skill] : [],
   );
-  const paper = { kind: 'certificate', strength: 'must', start, end, text: text.slice(start, end) } as const;
+  const words = text.slice(start, end);
+  const paper = { kind: 'certificate', strength: 'must', start, end, text: words, paper: words } as const;
   return { ...NOTHING, conditions: [skills.length > 0 ? { ...paper, skills: [...new Set(skills)] } : paper] };
 }
 

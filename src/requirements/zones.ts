@@ -13,7 +13,7 @@ import type { Strength } from './requirement.ts';
 
 /** What a line counts as. `ask`: each line is accounted for; `duty`, `title`: skills count, lines are not; `waived`:
  * lines are accounted for, and ask nothing; `tested`: what an examination asks counts; `process`: of the way to the job, only
- * licences count; `facts`: who may apply at all; `none`: nothing does. */
+ * licences and what must be brought count; `facts`: who may apply at all; `none`: nothing does. */
 export type Zone =
   | 'ask'
   | 'condition'

@@ -129,3 +129,37 @@ it('numbers of grades and shouted words are no unknown terms', () => {
   );
   expect(unknownTerms.map(({ text }) => text)).toEqual(['XYQ']);
 });
+
+describe('a list of papers, any one of which will do', () => {
+  const asked = [
+    'Database Administrator',
+    '',
+    'Requirements',
+    '- SQL',
+    '- Applicants need a certificate in one of the following:',
+    'a. Acme Certified Keeper (ACK) or higher',
+    'b. Example Badge Essentials',
+    'c. jQuery',
+  ].join('\n');
+  const own = 'Sam Example\n\nSkills\nSQL, jQuery, pack and ack\n\nCertifications\nacme certified keeper, 2019\n';
+  const listed = analyze(documentFromText(own), documentFromText(asked), dictionary, { asOf: '2026-11-21' });
+  const papers = listed.conditions.filter(({ paper }) => paper !== undefined);
+
+  it('is looked for by the names the posting writes, a single word by none', () => {
+    expect(papers.map(({ evidence }) => evidence.map(({ text }) => text))).toEqual([
+      ['acme certified keeper, 2019'],
+      [],
+      [],
+    ]);
+  });
+
+  it('stands as one group', () => {
+    const group = listConditions(listed).find(({ tie }) => tie !== null);
+    expect(group?.tie).toMatch(/^Any one of these is enough, as the posting says/);
+    expect(group?.lines.map(({ says }) => says)).toEqual([
+      [],
+      ['Your resume does not name it.'],
+      ['Your resume does not name it.'],
+    ]);
+  });
+});

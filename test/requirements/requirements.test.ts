@@ -27,6 +27,15 @@ describe('brackets and examples', () => {
       ['must database-design', 'must sql|postgresql > relational-database'],
     ],
     ['Software and applications used for budgeting, payroll and reports', []],
+    [
+      'Programming languages such as SQL, Unix scripts, and Windows command scripts',
+      ['must sql', 'must shell-scripting', 'must batch-scripting'],
+    ],
+    [
+      'Database security and compliance with state rules or data privacy acts',
+      ['must database-security', 'must data-privacy'],
+    ],
+    ['Linux administration', ['must linux']],
     ['Programming languages such as C#, HTML5, Java and PHP', ['must csharp|html|java|php > programming-language']],
     ['Java fundamentals (e.g. concurrency, error handling, unit testing)', ['must java']],
     ['API design (e.g. GraphQL or REST)', ['must api-design']],
