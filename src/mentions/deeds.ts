@@ -55,12 +55,11 @@ export function fieldsOf(named: Iterable<SkillId>, dictionary: Dictionary): Read
   return fields;
 }
 
-/** Over papers and talks of one's own: that they are listed tells who wrote and spoke, whatever they are about. */
-function headsWorks(line: ReadingLine): boolean {
-  const { start, section } = line;
-  if (!section?.heading || sectionKindOf(line) !== 'publications') return false;
-  const { heading, lines } = section;
-  return heading.start <= start && start < heading.end && lines.to - lines.from > 1;
+/** A heading over papers and talks of one's own: that they are listed tells who wrote and spoke, whatever they are about. */
+export function headsWorks(line: ReadingLine): boolean {
+  const heading = line.section?.heading;
+  if (!heading || sectionKindOf(line) !== 'publications') return false;
+  return heading.start <= line.start && line.start < heading.end;
 }
 
 export function findDeeds(line: ReadingLine, fields: ReadonlySet<SkillId>, dictionary: Dictionary): DeedMatch[] {

@@ -63,6 +63,7 @@ describe('deeds', () => {
     ['Publications\nThe tides of the Wadden, 2019\n', ['writing']],
     ['Invited talks\nOn bees, Utrecht, 2020\n', ['presentation-skills']],
     ['Publications\n', []],
+    ['Publications\n<Author>: <Title of the paper>\n', []],
     ['Research\nThe tides of the Wadden, 2019\n', []],
   ])("are told by the heading over one's works: %j", (text, expected) => {
     expect(deeds(`Ana Ruiz\n\nSkills\nExcel, Word\n\n${text}`)).toEqual(expected);
