@@ -87,9 +87,13 @@ export const heldSchema = z.strictObject({
 
 const sidesSchema = z.strictObject({ before: phrases, after: phrases });
 
-/** What resumes tell instead of naming a skill: `beside` what it counts (a skill named or implied), and in which words. */
+/**
+ * What resumes tell instead of naming a skill: `beside` what it counts (a skill named or implied; none: anywhere), in which
+ * words, and which heading over somebody's own works tells it.
+ */
 const deedSchema = z.strictObject({
-  beside: z.array(z.string().min(1)).min(1),
+  beside: z.array(z.string().min(1)).default([]),
+  headings: phrases,
   words: z.array(z.string().min(1)).min(1),
 });
 

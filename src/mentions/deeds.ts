@@ -9,7 +9,7 @@ import type { Span } from '../span.ts';
 import { cuesOf } from './cue-tables.ts';
 import type { Held } from './mention.ts';
 import { buildPhrases, endsWithPhrase, findPhrases, type PhraseTable } from './phrases.ts';
-import { type ReadingLine, sentenceOf, type TokenRange } from './reading.ts';
+import { type ReadingLine, sectionKindOf, sentenceOf, type TokenRange } from './reading.ts';
 
 export interface DeedMatch extends Span {
   readonly skill: SkillId;
@@ -22,6 +22,7 @@ interface DeedTable {
   readonly skill: SkillId;
   readonly beside: readonly SkillId[];
   readonly words: PhraseTable<true>;
+  readonly headings: PhraseTable<true>;
 }
 
 const built = new WeakMap<Dictionary, readonly DeedTable[]>();
@@ -31,10 +32,11 @@ function deedsOf(dictionary: Dictionary): readonly DeedTable[] {
   let tables = built.get(dictionary);
   if (!tables) {
     tables = [...dictionary.languages.values()].flatMap(({ evidence }) =>
-      Object.entries(evidence.deeds).map(([skill, { beside, words }]) => ({
+      Object.entries(evidence.deeds).map(([skill, { beside, words, headings }]) => ({
         skill,
         beside,
         words: buildPhrases(words.map((phrase) => [phrase, true] as const)),
+        headings: buildPhrases(headings.map((phrase) => [phrase, true] as const)),
       })),
     );
     built.set(dictionary, tables);
@@ -53,6 +55,13 @@ export function fieldsOf(named: Iterable<SkillId>, dictionary: Dictionary): Read
   return fields;
 }
 
+/** A heading over papers and talks of one's own: that they are listed tells who wrote and spoke, whatever they are about. */
+export function headsWorks(line: ReadingLine): boolean {
+  const heading = line.section?.heading;
+  if (!heading || sectionKindOf(line) !== 'publications') return false;
+  return heading.start <= line.start && line.start < heading.end;
+}
+
 export function findDeeds(line: ReadingLine, fields: ReadonlySet<SkillId>, dictionary: Dictionary): DeedMatch[] {
   const { tokens } = line;
   const { undone, wished } = cuesOf(dictionary);
@@ -61,10 +70,11 @@ export function findDeeds(line: ReadingLine, fields: ReadonlySet<SkillId>, dicti
     if (endsWithPhrase(undone, tokens, opens, from)) return 'no';
     return endsWithPhrase(wished, tokens, opens, from) ? 'aspired' : 'yes';
   };
+  const isHead = headsWorks(line);
   return deedsOf(dictionary)
-    .filter(({ beside }) => beside.some((field) => fields.has(field)))
-    .flatMap(({ skill, words }) =>
-      findPhrases(words, tokens, 0, tokens.length).flatMap(({ from, to }): DeedMatch[] => {
+    .filter(({ beside }) => beside.length === 0 || beside.some((field) => fields.has(field)))
+    .flatMap(({ skill, words, headings }) =>
+      findPhrases(isHead ? headings : words, tokens, 0, tokens.length).flatMap(({ from, to }): DeedMatch[] => {
         const first = tokens[from];
         const last = tokens[to - 1];
         return first && last

@@ -11,7 +11,7 @@ import { byStart, overlaps, type Span } from '../span.ts';
 import { judgeCandidates } from './ambiguity.ts';
 import { automatonOf, scanTokens } from './automaton.ts';
 import { cuesOf } from './cue-tables.ts';
-import { type DeedMatch, fieldsOf, findDeeds } from './deeds.ts';
+import { type DeedMatch, fieldsOf, findDeeds, headsWorks } from './deeds.ts';
 import { ruleFor } from './doubt.ts';
 import { judgeHeld } from './held.ts';
 import { heldByOpenings } from './held-lists.ts';
@@ -20,6 +20,7 @@ import { matchPhraseAt } from './phrases.ts';
 import { type ReadingLine, readLines, sectionKindOf, type TokenRange } from './reading.ts';
 import { isTemplateText } from './template-text.ts';
 import { findTitles } from './titles.ts';
+import { SLOT } from './unclaimed.ts';
 
 /** A mention and the tokens of its line that name it. */
 export interface LineMention {
@@ -71,12 +72,20 @@ export function findMentions(
           dictionary,
         )
       : null;
-  const lines = found.map(({ line, accepted, isTemplate, titles: allTitles }): MentionLine => {
+  // "Publications" over "<Author>: <Title>", or over nothing, tells of nobody's.
+  const isHollow = (at: number): boolean => {
+    const next = found[at + 1];
+    const isOver = next !== undefined && next.line.section === found[at]?.line.section;
+    return !isOver || next.isTemplate || document.text.slice(next.line.start, next.line.end).search(SLOT) >= 0;
+  };
+  const lines = found.map(({ line, accepted, isTemplate, titles: allTitles }, at): MentionLine => {
     const isNamedThere = ({ skill, start, end }: Omit<DeedMatch, 'held'>): boolean =>
       accepted.some((other) => judged.get(other)?.skill.id === skill && overlaps(other, { start, end }));
     const titles = allTitles.filter((title) => !isNamedThere(title));
     const deeds =
-      isTemplate || !fields ? [] : findDeeds(line, fields, dictionary).filter((deed) => !isNamedThere(deed));
+      isTemplate || !fields || (headsWorks(line) && isHollow(at))
+        ? []
+        : findDeeds(line, fields, dictionary).filter((deed) => !isNamedThere(deed));
     const held = judgeHeld(
       line,
       [...accepted, ...titles, ...deeds].map(({ tokens }) => tokens),

@@ -2,8 +2,10 @@
  * The lines of a resume and a name in one of them, in; whether it stands where nobody claims a thing, out. Observations:
  * half-filled templates are sent ("<Description of technical skills>"); the form of the European institutions prints its grids
  * ("UNDERSTANDING SPEAKING WRITING"); a heading says what its section is about, its lines say what the person did; a
- * prize or a paper may bear the name of a trait ("Young Innovators", "A study of storytelling").
+ * prize or a paper may bear the name of a trait ("Young Innovators", "A study of storytelling");
+ * referees are named with what they do themselves, and tell stories of others.
  */
+import { type SkillKind, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Candidate } from './automaton.ts';
 import type { CueTables } from './cue-tables.ts';
@@ -23,8 +25,12 @@ const HEADING: Unclaimed = { rule: 'heading', reason: 'it is a heading' };
 const GRID: Unclaimed = { rule: 'grid', reason: 'it is the head of a column in a form' };
 const PROPER: Unclaimed = { rule: 'title-of-a-work', reason: 'it is part of the name of a prize or a publication' };
 
+const REFEREE: Unclaimed = { rule: 'referee', reason: 'it is said of or by somebody else, among the references' };
+
 /** Named after a trait, and no sign of it: what a paper is about its author knows, but "curiosity" may be its subject. */
 const NAMING: ReadonlySet<string> = new Set(['awards', 'publications']);
+
+const isTrade = (kind: SkillKind): boolean => !TECHNOLOGY_KINDS.has(kind) && kind !== 'spoken';
 
 /** "<Name of the school>", not "List<String>" and not "<b>". */
 export const SLOT = /(?<![\p{L}\p{N}/])<\p{L}[^<>\n]{2,80}>/gu;
@@ -101,5 +107,7 @@ export function whyUnclaimed(
   if (isHeading(line, candidate) || isOpening(lines, at, candidate, cues, text)) return HEADING;
   if (form.grid) return GRID;
   if (NAMING.has(sectionKindOf(line)) && candidate.names.every(({ skill }) => skill.kind === 'soft')) return PROPER;
+  // A product praised there is one the writer used; a trade may be the referee's own ("Head of consulting").
+  if (sectionKindOf(line) === 'references' && candidate.names.every(({ skill }) => isTrade(skill.kind))) return REFEREE;
   return null;
 }

@@ -24,6 +24,19 @@ describe('deeds', () => {
     ['Built a REST API for tide tables', ['api-design', 'backend-development', 'software-development']],
     ['Created a mobile app for bus times', ['mobile-development', 'software-development']],
     ['Scaled the platform to two regions', ['scalability']],
+    ['Designed and built scalable backend systems', ['scalability', 'software-development', 'system-design']],
+    ['Wrote systems that scale', ['scalability']],
+    ['Handled 3M monthly API requests', ['backend-development']],
+    ['Shipped a new search feature end-to-end', ['deployment']],
+    ['Published the plugin to three sites', ['deployment', 'release-management']],
+    ['Led migration of legacy billing to services', ['legacy-modernization']],
+    ['Developed a shared component library', ['code-reuse']],
+    ['Wrote the on-call runbook', ['technical-writing', 'writing']],
+    ['Wrote a 12-page report', ['writing']],
+    ['Retrained as a tester', ['continuous-learning']],
+    ['Shipped parcels to three depots', []],
+    ['Designed garden systems', []],
+    ['Performed at scale models fairs', []],
     ['Have never automated the reports', ['automation:no']],
     ['Did not yet automate the reports', ['automation:no']],
     ['Would like to automate the reports', ['automation:aspired']],
@@ -38,6 +51,22 @@ describe('deeds', () => {
 
   it('count only beside something of their field', () => {
     expect(deeds('Experience\nDepot Manager, Acme, 01/2019 - 12/2021\n- Cut load times by a third\n')).toEqual([]);
+  });
+
+  it('are told of screens where the resume names what they are made with', () => {
+    const told = '- Created an interactive dashboard\n';
+    expect(deeds(`${job('Wrote React')}${told}`)).toContain('user-interface');
+    expect(deeds(`${job('Wrote SQL')}${told}`)).not.toContain('user-interface');
+  });
+
+  it.each([
+    ['Publications\nThe tides of the Wadden, 2019\n', ['writing']],
+    ['Invited talks\nOn bees, Utrecht, 2020\n', ['presentation-skills']],
+    ['Publications\n', []],
+    ['Publications\n<Author>: <Title of the paper>\n', []],
+    ['Research\nThe tides of the Wadden, 2019\n', []],
+  ])("are told by the heading over one's works: %j", (text, expected) => {
+    expect(deeds(`Ana Ruiz\n\nSkills\nExcel, Word\n\n${text}`)).toEqual(expected);
   });
 
   it('are told by people, not by postings', () => {

@@ -39,6 +39,11 @@ describe('nobody claims a name', () => {
       'Publications\nA field study of storytelling in schools, 2019\n',
       'storytelling',
     ],
+    [
+      'of a trade in the words of a referee',
+      'Skills\nExcel, Word\n\nReferences\nTom Hill, Head of Project Management, Foo AG\n',
+      'project-management',
+    ],
     ['of a site among the links', 'Ana Ruiz\n\nProfiles\nanaruiz\nGitHub\n\nSkills\nExcel, Word\n', 'github'],
   ])('%s', (_, text, skill) => {
     expect(named(text)).not.toContain(skill);
@@ -55,6 +60,7 @@ describe('somebody claims a name', () => {
       'Experience\nBroker, Foo AG, 2019 - 2021\nGenerics in Java (List<String>)\n',
       'java',
     ],
+    ['that a referee saw used', 'Skills\nExcel\n\nReferences\nShe wrote our Kubernetes setup.\n', 'kubernetes'],
     ['that a prize was given for', 'Awards\nSecond place in machine learning, 2022\n', 'machine-learning'],
   ])('%s', (_, text, skill) => {
     expect(named(text)).toContain(skill);
