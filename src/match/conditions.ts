@@ -5,18 +5,12 @@
  */
 import type { Relations } from '../dictionary/relations.ts';
 import type { SkillId } from '../dictionary/skill.ts';
-import type { Document } from '../document/document.ts';
-import type { CueTables } from '../mentions/cue-tables.ts';
-import { findPhrases } from '../mentions/phrases.ts';
-import { isTemplateText } from '../mentions/template-text.ts';
-import { tokenize } from '../mentions/tokens.ts';
-import { SLOT } from '../mentions/unclaimed.ts';
 import type { Profile } from '../profile/evidence.ts';
 import { countMonths, settleDates } from '../profile/months.ts';
-import type { AskTables } from '../requirements/ask-tables.ts';
 import type { Condition } from '../requirements/requirement.ts';
 import type { MonthIndex, Section, SectionKind } from '../sections/section.ts';
 import type { Span } from '../span.ts';
+import { findStudies, type StudyContext } from './studies.ts';
 
 export interface ConditionEvidence extends Span {
   readonly section: SectionKind;
@@ -38,35 +32,6 @@ function namedIn(skills: readonly SkillId[], profile: Profile, relations: Relati
   return [...ways].flatMap((skill) => (profile.skills.get(skill)?.evidence ?? []).filter(({ held }) => held === 'yes'));
 }
 
-/** How many lines into a course of study its degree is looked for: many name the school first. */
-const DEGREE_REACH = 8;
-
-/** The line of each course of study that names its degree, else its first with words; of the section where no course is dated. */
-function studiesIn({ document, sections, tables, cues }: ConditionContext): ConditionEvidence[] {
-  const namesDegree = (line: Span): boolean => {
-    const tokens = tokenize(document.text, line);
-    return findPhrases(tables.conditions, tokens, 0, tokens.length).some(({ value }) => value === 'degree');
-  };
-  // "2012 - 2014" on a line of its own names no course.
-  const hasWords = ({ start, end }: Span): boolean => /\p{L}{2,}.*\s\p{L}{2,}/u.test(document.text.slice(start, end));
-  return sections
-    .filter(({ kind }) => kind === 'education')
-    .flatMap(({ entries, heading, lines, kind }) => {
-      const first = document.lines[heading === null ? lines.from : lines.from + 1];
-      const courses: readonly Span[] = entries.length > 0 ? entries : first ? [first] : [];
-      return courses.flatMap((course) => {
-        const own = document.lines
-          .filter(({ start, end }) => course.start < end && start < course.end)
-          .slice(0, DEGREE_REACH)
-          .filter((line) => !isTemplateText({ tokens: tokenize(document.text, line) }, cues))
-          .filter((line) => document.text.slice(line.start, line.end).search(SLOT) === -1);
-        const line = own.find(namesDegree) ?? own.find(hasWords) ?? own[0];
-        if (!line) return [];
-        return [{ start: Math.max(line.start, course.start), end: Math.min(line.end, course.end), section: kind }];
-      });
-    });
-}
-
 /** Null where no job is dated. */
 function workMonths(sections: readonly Section[], asOf: MonthIndex): number | null {
   const ranges = sections
@@ -75,14 +40,9 @@ function workMonths(sections: readonly Section[], asOf: MonthIndex): number | nu
   return ranges.length === 0 ? null : countMonths(ranges);
 }
 
-export interface ConditionContext {
-  readonly document: Document;
-  /** Of the resume. */
-  readonly sections: readonly Section[];
+export interface ConditionContext extends StudyContext {
   readonly profile: Profile;
   readonly relations: Relations;
-  readonly tables: AskTables;
-  readonly cues: CueTables;
 }
 
 /** One for each condition, in their order. */
@@ -91,7 +51,7 @@ export function standConditions(
   context: ConditionContext,
 ): readonly ConditionStanding[] {
   const { sections, profile, relations } = context;
-  const studies = studiesIn(context);
+  const studies = findStudies(context);
   const months = workMonths(sections, profile.asOf);
   return conditions.map((condition) => {
     const named = namedIn(condition.skills ?? [], profile, relations);
