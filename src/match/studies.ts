@@ -125,7 +125,7 @@ function readCourse(course: Span, section: SectionKind, context: StudyContext): 
   const plain = own.findIndex((line) => isDegree(line) && !opensThesis(line, context));
   const degree = plain === -1 ? own.findIndex(isDegree) : plain;
   if (degree !== -1) return tell(withField(degree, own, context), 'degree');
-  const university = own.find((line) => holds(cues.universities, line));
+  const university = own.find((line) => holds(cues.universities, line) && !/@|:\/\//.test(line.words));
   if (university) return tell(university, 'university');
   const first =
     own.find(({ words }) => /\p{L}{2,}.*\s\p{L}{2,}/u.test(words)) ?? own.find(({ words }) => /\p{L}{3}/u.test(words));
@@ -151,7 +151,7 @@ function findLetters(context: StudyContext): Told[] {
 }
 
 /** The line of each course that names its degree, else its university, of the section where no course is dated; its first
- * with words only where no course names either. */
+ * with words only where no course names a degree. */
 export function findStudies(context: StudyContext): readonly Study[] {
   const { document, sections, isForm } = context;
   const told = sections
@@ -162,8 +162,8 @@ export function findStudies(context: StudyContext): readonly Study[] {
       return courses.flatMap((course) => readCourse(course, kind, context));
     });
   const all = [...findLetters(context), ...told];
-  const isSure = isForm || all.some(({ names }) => names === 'degree');
+  const isSure = all.some(({ names }) => names === 'degree');
   return all
-    .filter(({ names }) => !isSure || names !== 'neither')
+    .filter(({ names }) => names === 'degree' || (!isForm && (names === 'university' || !isSure)))
     .map(({ start, end, section }) => ({ start, end, section }));
 }
