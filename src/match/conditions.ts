@@ -18,7 +18,7 @@ export interface ConditionEvidence extends Span {
 
 export interface ConditionStanding {
   readonly condition: Condition;
-  /** At most three places of the resume, in its order. */
+  /** At most three places of the resume (four courses of study), in its order. */
   readonly evidence: readonly ConditionEvidence[];
   /** For years asked of the person as a whole: months of all dated jobs, overlaps once; else null. */
   readonly months: number | null;
@@ -45,6 +45,8 @@ export interface ConditionContext extends StudyContext {
   readonly relations: Relations;
 }
 
+const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+
 /** One for each condition, in their order. */
 export function standConditions(
   conditions: readonly Condition[],
@@ -55,10 +57,10 @@ export function standConditions(
   const months = workMonths(sections, profile.asOf);
   return conditions.map((condition) => {
     const named = namedIn(condition.skills ?? [], profile, relations);
-    const evidence = condition.kind === 'degree' ? studies : named;
+    const evidence = condition.kind === 'degree' ? studies : named.slice().sort(byPlace).slice(0, MOST_EVIDENCE);
     return {
       condition,
-      evidence: [...evidence].sort((a, b) => a.start - b.start || a.end - b.end).slice(0, MOST_EVIDENCE),
+      evidence: [...evidence].sort(byPlace),
       months: condition.kind === 'years' ? months : null,
     };
   });

@@ -38,6 +38,8 @@ const DEGREE_REACH = 8;
 /** Lines at the top in which people put their degrees behind or below their names. */
 const NAME_REACH = 4;
 
+const MOST_STUDIES = 4;
+
 /** Words of a line that may be the field of a degree. */
 const MOST_FIELD_WORDS = 8;
 
@@ -122,9 +124,10 @@ function readCourse(course: Span, section: SectionKind, context: StudyContext): 
     { start, end: Math.min(end, course.end), section, names },
   ];
   const isDegree = (line: StudyLine): boolean => namesDegree(line, context);
-  const plain = own.findIndex((line) => isDegree(line) && !opensThesis(line, context));
-  const degree = plain === -1 ? own.findIndex(isDegree) : plain;
-  if (degree !== -1) return tell(withField(degree, own, context), 'degree');
+  const named = own.flatMap((line, at) => (isDegree(line) ? [at] : []));
+  const plain = named.filter((at) => !opensThesis(own[at] as StudyLine, context));
+  const degrees = plain.length > 0 ? plain : named;
+  if (degrees.length > 0) return degrees.flatMap((at) => tell(withField(at, own, context), 'degree'));
   const university = own.find((line) => holds(cues.universities, line) && !/@|:\/\//.test(line.words));
   if (university) return tell(university, 'university');
   const first =
@@ -150,8 +153,10 @@ function findLetters(context: StudyContext): Told[] {
   return line ? [{ start: line.start, end: line.end, section: 'contact', names: 'degree' }] : [];
 }
 
-/** The line of each course that names its degree, else its university, of the section where no course is dated; its first
- * with words only where no course names a degree. */
+const RANKS: readonly Told['names'][] = ['degree', 'university', 'neither'];
+
+/** The lines of each course that name its degree, else its university, else its first with words; of the section where no
+ * course is dated. At most `MOST_STUDIES`, those that name a degree before the others; of a form no others. */
 export function findStudies(context: StudyContext): readonly Study[] {
   const { document, sections, isForm } = context;
   const told = sections
@@ -162,8 +167,8 @@ export function findStudies(context: StudyContext): readonly Study[] {
       return courses.flatMap((course) => readCourse(course, kind, context));
     });
   const all = [...findLetters(context), ...told];
-  const isSure = all.some(({ names }) => names === 'degree');
-  return all
-    .filter(({ names }) => names === 'degree' || (!isForm && (names === 'university' || !isSure)))
+  return RANKS.filter((rank) => rank === 'degree' || !isForm)
+    .flatMap((rank) => all.filter(({ names }) => names === rank))
+    .slice(0, MOST_STUDIES)
     .map(({ start, end, section }) => ({ start, end, section }));
 }
