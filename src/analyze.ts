@@ -70,6 +70,7 @@ function compare(resume: Document, asked: Asked, dictionary: Dictionary, options
     resume: { document: resume, language: reading.language },
     posting: { document: asked.document, language: asked.language, role: asked.role },
     profile: reading.profile,
+    isForm: reading.isForm,
     requirements: asked.requirements,
     conditions: standConditions(asked.requirements.conditions, {
       document: resume,
@@ -78,6 +79,8 @@ function compare(resume: Document, asked: Asked, dictionary: Dictionary, options
       relations,
       tables: askTablesOf(dictionary),
       cues: cuesOf(dictionary),
+      isForm: reading.isForm,
+      languages: dictionary.languages,
     }),
     match,
     gaps,

@@ -13,13 +13,14 @@ import type { Requirements } from './requirements/requirement.ts';
 import { makeRoadmap, type Roadmap } from './roadmap/roadmap.ts';
 import { parseAsOf } from './sections/dates.ts';
 
-type Reading = Pick<ResumeReading, 'profile' | 'found' | 'language' | 'notices'>;
+type Reading = Pick<ResumeReading, 'profile' | 'found' | 'language' | 'isForm' | 'notices'>;
 
 /** Somebody of whom nothing is known. */
 const nobody = (asOf: string): Reading => ({
   profile: { skills: new Map(), asOf: parseAsOf(asOf) },
   found: { mentions: [], rejected: [], lines: [] },
   language: 'en',
+  isForm: false,
   notices: [],
 });
 
@@ -60,6 +61,8 @@ export function findRoadmap(
   const plan = makePlan(match, gaps, reading.profile, context, { mustsFirst: true });
   const roadmap = makeRoadmap(`The way to ${role?.name ?? skill?.name ?? goal}`, plan, match, context);
   const isTemplate = reading.notices.some(({ code }) => code === 'template-text');
-  const warning = resume ? warnOfFewSkills(reading.profile, isTemplate) : null;
+  const warning = resume
+    ? warnOfFewSkills(reading.profile, { isForm: reading.isForm, isTemplate }, (id) => dictionary.skills.get(id)?.kind)
+    : null;
   return warning === null ? roadmap : { ...roadmap, warning };
 }

@@ -7,6 +7,7 @@ import type { Document } from './document/document.ts';
 import { correctMentions } from './mentions/corrections.ts';
 import { cuesOf } from './mentions/cue-tables.ts';
 import { type FoundMentions, findMentions } from './mentions/mentions.ts';
+import type { ReadingLine } from './mentions/reading.ts';
 import { isTemplateText } from './mentions/template-text.ts';
 import { forgetUnfilled } from './mentions/unfilled.ts';
 import type { Notice, Side } from './outcome.ts';
@@ -32,8 +33,9 @@ export function readSide(
 ): DocumentReading {
   const language = detectLanguage(document, dictionary.languages).code;
   const written = findSections(document, kind, dictionary.languages);
-  const { sections, isForm } =
-    kind === 'resume' ? forgetUnfilled(document, written, cuesOf(dictionary)) : { sections: written, isForm: false };
+  const { sections, form } =
+    kind === 'resume' ? forgetUnfilled(document, written, cuesOf(dictionary)) : { sections: written, form: null };
+  const isForm = form !== null;
   const read = findMentions(document, sections, dictionary, { kind, language });
   const own = corrections.filter((correction) => correction.side === kind);
   const { found, notApplied } = correctMentions(document, read, own, dictionary);
@@ -51,14 +53,15 @@ export function readSide(
       side: kind,
     });
   }
-  const form = kind === 'resume' && found.lines.find((line) => isTemplateText(line, cuesOf(dictionary)));
-  if (form) {
+  const isLeft = (line: ReadingLine): boolean => isTemplateText(document.text, line, cuesOf(dictionary));
+  const left = form ?? (kind === 'resume' ? found.lines.find(isLeft) : undefined);
+  if (left) {
     notices.push({
       code: 'template-text',
       message: isForm
-        ? 'The jobs of this resume are the text of a template that nobody filled in; what it names counts as named, not as used.'
+        ? 'This resume still holds the text of a template in place of jobs; what it names counts as named, not as used.'
         : 'Some lines are the text of a template that nobody filled in; what they name was not counted.',
-      span: { start: form.start, end: form.end },
+      span: { start: left.start, end: left.end },
       side: kind,
     });
   }

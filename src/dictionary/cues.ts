@@ -110,6 +110,9 @@ export const evidenceSchema = z.strictObject({
   about: phrases,
   doctorate: phrases,
   template: phrases,
+  filler: phrases,
+  degrees: phrases,
+  universities: phrases,
   grid: phrases,
   'grid-sure': phrases,
 });

@@ -35,8 +35,25 @@ function monthsEvidence(assessment: Assessment, shown: Shown): readonly Evidence
   return all.filter(({ dates, statedMonths }) => dates !== null || statedMonths !== null).sort(byStrength);
 }
 
+/** Certificates held for it: they say more than a list that names it, or the name of whoever granted them. */
+function certificatesFor(assessment: Assessment, shown: Shown, skills: ReadonlyMap<SkillId, Skill>): Evidence[] {
+  if (assessment.kind !== 'listed' || assessment.alternative === null) return [];
+  return (shown.carriers.get(assessment.alternative) ?? [])
+    .filter(({ skill }) => skills.get(skill)?.kind === 'certification')
+    .flatMap(({ skill }) =>
+      held(skill, shown)
+        .filter(({ section }) => section === 'certifications')
+        .slice(0, 1),
+    );
+}
+
 /** At most five, the best first; for a denial, the sentences that deny. */
-export function evidenceFor(requirement: Requirement, assessment: Assessment, shown: Shown): readonly Evidence[] {
+export function evidenceFor(
+  requirement: Requirement,
+  assessment: Assessment,
+  shown: Shown,
+  skills: ReadonlyMap<SkillId, Skill>,
+): readonly Evidence[] {
   if (assessment.alternative === null) {
     const denials = requirement.anyOf.flatMap((skill) => shown.denied.get(skill)?.evidence ?? []);
     if (denials.length > 0) return denials.filter((evidence) => evidence.held === 'no').slice(0, MAX_EVIDENCE);
@@ -50,7 +67,11 @@ export function evidenceFor(requirement: Requirement, assessment: Assessment, sh
     ...(carrier ? held(carrier.skill, shown) : []),
   ];
   const places = new Map<string, Evidence>();
-  for (const evidence of [...own, ...monthsEvidence(assessment, shown)]) {
+  for (const evidence of [
+    ...certificatesFor(assessment, shown, skills),
+    ...own,
+    ...monthsEvidence(assessment, shown),
+  ]) {
     const place = `${evidence.start}-${evidence.end}`;
     if (!places.has(place)) places.set(place, evidence);
   }

@@ -14,7 +14,7 @@ import type { Candidate, NameEntry } from './automaton.ts';
 import { findColleagues, isTheirTrade } from './colleagues.ts';
 import { type CueTables, cuesOf } from './cue-tables.ts';
 import { accept, type Doubt, isCapital, isTechnical, type Judgement, refuse, ruleFor } from './doubt.ts';
-import { isEmployer, isEnumerator, isLabel, isPersonPair, isWorkedFor, speaksOfCompany } from './labels.ts';
+import { isEmployer, isEnumerator, isLabel, isPersonPair, isTheirs, isWorkedFor, speaksOfCompany } from './labels.ts';
 import { settleLists } from './lists.ts';
 import { isHeading, isOrganisation, isOwner, type Names, ownsPlace } from './namesakes.ts';
 import { findNeighbours, isLoneItem, isWholeLine } from './neighbours.ts';
@@ -222,7 +222,10 @@ export function judgeCandidates(
       keepBest(judged, doubt.candidate, refuse(skill, 'enumerator', 'it numbers an item of a list'));
     else if (
       isEmployer(doubt.line, doubt.candidate) ||
-      (doubt.rule.as.includes('company') && isWorkedFor(doubt.line, doubt.candidate, cues))
+      (doubt.rule.as.includes('company') && isWorkedFor(doubt.line, doubt.candidate, cues)) ||
+      (doubt.rule.as.includes('company') &&
+        doubt.rule.as.includes('word') &&
+        isTheirs(text, doubt.line, doubt.candidate))
     )
       keepBest(judged, doubt.candidate, refuse(skill, 'employer', 'it is the name of an employer'));
     else if (isQuality(doubt, place))

@@ -82,6 +82,13 @@ export interface CueTables {
   readonly wished: PhraseTable<true>;
   /** Words of a form nobody filled in. */
   readonly template: PhraseTable<true>;
+  /** Single words of dummy Latin. */
+  readonly filler: ReadonlySet<string>;
+  /** Opens the line that tells a thesis. */
+  readonly thesis: PhraseTable<true>;
+  /** Names and short forms of degrees, as resumes write them; what grants them. */
+  readonly degrees: PhraseTable<true>;
+  readonly universities: PhraseTable<true>;
   /** Heads of columns in printed forms; those that no list of skills holds; single words of heads that wrap. */
   readonly grid: PhraseTable<true>;
   readonly gridSure: PhraseTable<true>;
@@ -193,6 +200,10 @@ function buildCues(dictionary: Dictionary): CueTables {
     undone: tableOf(languages.flatMap(({ evidence }) => evidence.undone)),
     wished: tableOf(languages.flatMap(({ evidence }) => evidence.wished)),
     template: tableOf(languages.flatMap(({ evidence }) => evidence.template)),
+    filler: new Set(languages.flatMap(({ evidence }) => evidence.filler)),
+    thesis: tableOf(languages.flatMap(({ evidence }) => evidence.thesis)),
+    degrees: tableOf(languages.flatMap(({ evidence }) => evidence.degrees)),
+    universities: tableOf(languages.flatMap(({ evidence }) => evidence.universities)),
     grid: tableOf(languages.flatMap(({ evidence }) => [...evidence.grid, ...evidence['grid-sure']])),
     gridSure: tableOf(languages.flatMap(({ evidence }) => evidence['grid-sure'])),
     gridParts: tableOf(

@@ -44,6 +44,12 @@ function isGroupLabel(text: string, line: ReadingLine, candidate: Candidate, ski
   return /^[^\S\n]*\t[^\t\n]*,[^\t\n]*$/.test(behind) && members.length > 1;
 }
 
+/** In the job at whoever bears that name: "Notion, Engineer" who "built the importer of Notion" made it, whatever else. */
+export function isTheirs(text: string, line: ReadingLine, candidate: Candidate): boolean {
+  const employer = entryOf(line, candidate)?.employer;
+  return employer != null && text.slice(employer.start, employer.end) === text.slice(candidate.start, candidate.end);
+}
+
 /** "Oracle, 2015-2019": an employer's name, or the word it begins with, is no skill of the person. */
 export function isEmployer(line: ReadingLine, candidate: Candidate): boolean {
   const employer = entryOf(line, candidate)?.employer;

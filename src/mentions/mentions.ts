@@ -59,7 +59,7 @@ export function findMentions(
   const rejected: Rejection[] = [];
   const found = reading.map((line) => {
     const accepted = line.candidates.filter((candidate) => judged.get(candidate)?.accepted);
-    const isTemplate = options.kind === 'resume' && isTemplateText(line, cues);
+    const isTemplate = options.kind === 'resume' && isTemplateText(document.text, line, cues);
     return { line, accepted, isTemplate, titles: isTemplate ? [] : findTitles(line, dictionary, options.kind) };
   });
   const fields =

@@ -66,7 +66,7 @@ function isOpening(lines: readonly ReadingLine[], at: number, candidate: Candida
   if (!next || next.section !== line.section || !isWholeLine(line, candidate)) return false;
   const written = text.slice(next.start, next.end);
   const besides = written.replace(SLOT, '');
-  if (isTemplateText(next, cues) || (besides !== written && !/\p{L}/u.test(besides))) return true;
+  if (isTemplateText(text, next, cues) || (besides !== written && !/\p{L}/u.test(besides))) return true;
   return candidate.names.every(({ skill }) =>
     next.candidates.some(({ names }) => names.some((member) => member.skill.is.includes(skill.id))),
   );
@@ -84,7 +84,7 @@ export function formOf(text: string, lines: readonly ReadingLine[], at: number, 
   const line = lines[at] as ReadingLine;
   const around = lines.slice(Math.max(0, at - GRID_REACH), at + GRID_REACH + 1);
   return {
-    template: isTemplateText(line, cues),
+    template: isTemplateText(text, line, cues),
     slots: [...text.slice(line.start, line.end).matchAll(SLOT)].map(({ index, 0: slot }) => ({
       start: line.start + index,
       end: line.start + index + slot.length,

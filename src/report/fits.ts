@@ -4,7 +4,7 @@
  */
 import type { VerdictKind } from '../match/verdict.ts';
 import type { Report, ReportRequirement } from './report.ts';
-import { duration, shownName } from './words.ts';
+import { certificateFor, duration, shownName } from './words.ts';
 
 export interface Fit {
   /** "In jobs or projects". */
@@ -18,6 +18,10 @@ const KINDS: readonly (readonly [string, readonly VerdictKind[]])[] = [
   ['Taken for granted by other skills you name', ['implied']],
 ];
 
+/** What a certificate shows is more than named. */
+const kindOf = (asked: ReportRequirement): VerdictKind =>
+  asked.verdict === 'listed' && certificateFor(asked) !== null ? 'met' : asked.verdict;
+
 function nameOf(requirement: ReportRequirement): string {
   const name = shownName(requirement);
   if (requirement.verdict === 'implied' && requirement.through) return `${name} (${requirement.through.name})`;
@@ -28,7 +32,7 @@ function nameOf(requirement: ReportRequirement): string {
 export function findFits({ requirements }: Report): readonly Fit[] {
   return KINDS.flatMap(([how, kinds]) => {
     const named = new Map<string, Fit['items'][number]>();
-    for (const requirement of requirements.filter(({ verdict }) => kinds.includes(verdict))) {
+    for (const requirement of requirements.filter((asked) => kinds.includes(kindOf(asked)))) {
       const name = nameOf(requirement);
       const key = shownName(requirement).toLowerCase();
       // Python may meet both "a typed language" and "Go, Java or Python": one word of it is enough, that with the months.

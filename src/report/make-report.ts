@@ -48,6 +48,8 @@ export interface ReportParts {
   readonly resume: ReportSide;
   readonly posting: PostingSide;
   readonly profile: Profile;
+  /** The resume is a template whose jobs nobody filled in. */
+  readonly isForm: boolean;
   readonly requirements: Requirements;
   readonly conditions: readonly ConditionStanding[];
   readonly match: Match;
@@ -195,9 +197,9 @@ const correction = ({ side: where, start, end, skill, held, by, reason }: Correc
   reason,
 });
 
-function findFewSkills({ profile, notices }: ReportParts): Report['notices'] {
+function findFewSkills({ profile, notices, isForm, skills }: ReportParts): Report['notices'] {
   const isTemplate = notices.some(({ code, side: where }) => code === 'template-text' && where === 'resume');
-  const message = warnOfFewSkills(profile, isTemplate);
+  const message = warnOfFewSkills(profile, { isForm, isTemplate }, (skill) => skills.get(skill)?.kind);
   return message === null ? [] : [{ code: 'few-skills', message, side: 'resume' }];
 }
 

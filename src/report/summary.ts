@@ -10,6 +10,7 @@ import {
   askerOf,
   CONDITION_TEXT,
   carriedBy,
+  certificateFor,
   counted,
   hoursText,
   listed,
@@ -67,7 +68,11 @@ function firstThing(report: Report): string {
   const unproven = first('unproven');
   const unprovenFor = unproven && byId.get(unproven.requirement);
   if (unproven && unprovenFor) {
-    return `First, show where you used ${shownName(unprovenFor)}${lift(unproven.scoreGain)}: it is named, but no job or project shows it.`;
+    const but =
+      certificateFor(unprovenFor) === null
+        ? 'it is named, but no job or project shows it'
+        : 'a certificate shows it, but no job or project does';
+    return `First, show where you used ${shownName(unprovenFor)}${lift(unproven.scoreGain)}: ${but}.`;
   }
   const [step] = report.plan.steps;
   if (step) {

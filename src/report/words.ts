@@ -101,6 +101,10 @@ export function carriedBy({ through, evidence }: ReportRequirement): string {
   return `${isShown ? 'show' : 'name'} ${through?.name ?? ''}`;
 }
 
+/** A certificate for it, by its own name, where that is what shows it. */
+export const certificateFor = ({ evidence, alternative }: ReportRequirement): string | null =>
+  evidence.find(({ skill, section }) => skill !== alternative && section === 'certifications')?.text ?? null;
+
 /** How the resume stands to it, in a phrase without a full stop. */
 export function verdictText(requirement: ReportRequirement): string {
   const name = shownName(requirement);
@@ -111,8 +115,11 @@ export function verdictText(requirement: ReportRequirement): string {
       return `You show ${name}${requirement.months === null ? '' : `, for ${duration(requirement.months)}`}`;
     case 'short':
       return `You show ${name}${years}`;
-    case 'listed':
+    case 'listed': {
+      const paper = certificateFor(requirement);
+      if (paper) return `Your certificate “${paper}” shows ${name}, but no job or project does${years}`;
       return `You name ${name}, but no job or project shows it${years}`;
+    }
     case 'implied':
       return `Your ${through} takes ${name} for granted, but it is not named${years}`;
     case 'related':

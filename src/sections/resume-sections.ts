@@ -7,6 +7,7 @@ import type { Document, Line } from '../document/document.ts';
 import type { Languages } from './date-tables.ts';
 import { findDateRanges } from './dates.ts';
 import type { Start } from './drafts.ts';
+import { startsAfterGap } from './entry-headers.ts';
 import { foldHeading, type HeadingTables, headingTablesOf } from './heading-tables.ts';
 import { kindByCue, kindOfWords, type Look, labelOf, lookAt } from './headings.ts';
 import type { ResumeSection } from './section.ts';
@@ -211,6 +212,24 @@ const listedKind = (document: Document, line: Line, tables: HeadingTables): Resu
   return kindOfWords(document.text.slice(words.start, words.end), tables.resume);
 };
 
+/** Sections of names and short lines, as side columns hold them. */
+const SHORT_LINED: ReadonlySet<ResumeSection> = new Set<ResumeSection>(['certifications', 'languages']);
+
+/** Characters of the first line of a paragraph that fills its column. */
+const LEAST_FILLED = 60;
+
+/** A side column read to its end, the main one begins: with a paragraph about the person, as often as not without a
+ * heading, and after it the main column's own headings. */
+function opensProfile(index: number, line: Line, open: Open, { document, tables }: Reading): boolean {
+  const { text, lines } = document;
+  if (!SHORT_LINED.has(open.kind) || line.role !== 'text' || line.end - line.start < LEAST_FILLED) return false;
+  if (index === open.line + 1 || !startsAfterGap(document, index) || lines[index + 1]?.continues !== true) return false;
+  const next = lines.findIndex(({ continues }, at) => at > index && !continues);
+  const [last, after] = [lines[next - 1], lines[next]];
+  if (!last || !after || text[last.end - 1] !== '.') return false;
+  return after.role === 'heading' || listedKind(document, after, tables) !== null;
+}
+
 /** Starts in document order. What stands before the first one is `contact`. */
 export function startResumeSections(document: Document, languages: Languages): Start[] {
   const tables = headingTablesOf(languages);
@@ -230,6 +249,10 @@ export function startResumeSections(document: Document, languages: Languages): S
   document.lines.forEach((line, index) => {
     if (line.continues) return;
     const found = findHeading(index, line, open, reading);
+    if (!found && opensProfile(index, line, open, reading)) {
+      starts.push({ line: index, kind: 'summary', heading: null });
+      open = { kind: 'summary', look: null, line: index, level: null };
+    }
     if (!found) return;
     starts.push({ line: index, kind: found.kind, heading: found.heading });
     open = { kind: found.kind, look: lookAt(document.text, line), line: index, level: line.level ?? null };

@@ -4,6 +4,7 @@ import { analyze } from '../../src/analyze.ts';
 import { documentFromText } from '../../src/document/plain.ts';
 import { findRoadmap } from '../../src/find-roadmap.ts';
 import { listConditions } from '../../src/report/conditions.ts';
+import { verdictText } from '../../src/report/words.ts';
 import { dictionary } from '../real-dictionary.ts';
 
 const RESUME = `Sam Example
@@ -162,4 +163,58 @@ describe('a list of papers, any one of which will do', () => {
       ['Your resume does not name it.'],
     ]);
   });
+});
+
+describe('of a course of study', () => {
+  const studied = (education: string, top = '') =>
+    compare(
+      `Sam Example\n${top}\nExperience\nClerk, Acme Ltd, 2018-2021\n- Filing\n\nEducation\n${education}\n`,
+      "Bachelor's degree",
+    )
+      .conditions.find(({ kind }) => kind === 'degree')
+      ?.evidence.map(({ text }) => text.replace(/\s+/g, ' '));
+
+  it.each([
+    [
+      'the degree, not the thesis below it',
+      'Example University, 2014-2017\nThesis title: On queues\nBSc, Computing',
+      ['BSc, Computing'],
+    ],
+    [
+      'a bare degree with its field above',
+      'Example University\n2011-06 - 2014-01\nInformation Systems\nBachelor',
+      ['Information Systems Bachelor'],
+    ],
+    [
+      'a bare degree with its field below',
+      'Example College\n2012 - 2014\n\nAssociate of Applied Science\n\nBusiness Administration\n\nGrade: 3.5/4.0',
+      ['Associate of Applied Science Business Administration'],
+    ],
+    [
+      'every degree of courses that stand together',
+      'Example University, 2011-2017\nPGCE Mathematics\nBSc Mathematics',
+      ['PGCE Mathematics', 'BSc Mathematics'],
+    ],
+    ['no dates alone', '2010 - present\n2007 - 2010', []],
+    ['no discipline of a template', '2010-2013\tB.Sc. in Your Discipline\nYour University', []],
+    ['no code of a template', '{% for course in education.courses %}\n{{ education.area }}', []],
+  ])('%s', (_, education, quoted) => {
+    expect(studied(education)).toEqual(quoted.map((quote) => expect.stringContaining(quote)));
+  });
+
+  it('also the letters below the name', () => {
+    expect(studied('2001-2003\tVillage school, grades 1-3', 'B. Ed.\n')?.[0]).toBe('B. Ed.');
+  });
+});
+
+it('a certificate says more than the name of whoever granted it', () => {
+  const { requirements } = compare(
+    'Sam Example\n\nSkills\nFiling\n\nCertifications\nAWS Certified Developer\nAmazon Web Services\n2019\n',
+    'AWS',
+  );
+  const asked = requirements.find(({ alternative }) => alternative === 'aws');
+  expect(asked?.evidence[0]?.text).toBe('AWS Certified Developer');
+  expect(asked && verdictText(asked)).toBe(
+    'Your certificate “AWS Certified Developer” shows AWS, but no job or project does',
+  );
 });

@@ -125,6 +125,7 @@ export function sampleParts(changes: Partial<ReportParts> = {}, hours?: number):
     resume: { document: documentOf(RESUME, 'text'), language: 'en' },
     posting: { document: documentOf(POSTING, 'text'), language: 'en', role: null },
     profile,
+    isForm: false,
     requirements,
     conditions: requirements.conditions.map((condition) => ({ condition, evidence: [], months: null })),
     match,

@@ -392,3 +392,11 @@ describe('an unlisted line over bullets in a posting', () => {
     expect(findSections(document, 'posting', languages).at(-1)?.kind).toBe(kind);
   });
 });
+
+it('a paragraph below a side column of certificates is the profile', () => {
+  const text =
+    'Sam Example\n\nCertifications\nFood Hygiene\nExample Institute\n2019\n\nClerk with five years of experience in the building of quiet and\norderly archives. Known for patience and a love of small print.\n\nExperience\nClerk, Acme Ltd, 2018-2021\n- Filing\n';
+  expect(kindOfLine(text, 'resume', '2019')).toBe('certifications');
+  expect(kindOfLine(text, 'resume', 'Clerk with')).toBe('summary');
+  expect(kindOfLine(text, 'resume', '- Filing')).toBe('experience');
+});
