@@ -13,6 +13,7 @@ import {
   wordText,
 } from './plan-words.ts';
 import type { Report, ReportStep } from './report.ts';
+import { openPoints } from './row-points.ts';
 import { askerOf, hoursText, listed, points } from './words.ts';
 
 const gain = (value: number): string => (value > 0 ? ` (up to +${points(value)} points)` : '');
@@ -59,8 +60,15 @@ const wordHead = (report: Report): readonly string[] => {
   return head === null ? [] : [m(head)];
 };
 
-const wordBoxes = (report: Report): readonly string[] =>
-  report.plan.words.map((word) => `- [ ] ${m(wordText(word, report))}${gain(word.scoreGain)}`);
+/** One word may serve two requirements. */
+function wordBoxes(report: Report): readonly string[] {
+  const rows = new Map<string, string[]>();
+  for (const word of report.plan.words) {
+    const text = wordText(word, report);
+    rows.set(text, [...(rows.get(text) ?? []), word.requirement]);
+  }
+  return [...rows].map(([text, ids]) => `- [ ] ${m(text)}${gain(openPoints(ids, report))}`);
+}
 
 function paperBlock(report: Report, mark: string): readonly string[] {
   const { notLessons } = report.plan;

@@ -155,6 +155,6 @@ export function notLessonsText({ plan }: Report): string | null {
 }
 
 export const NOT_LESSONS_TEXT =
-  'Not lessons: what is asked below is a paper, given by a school or an examiner. No hours are made up for it.';
+  'Not lessons: what is asked below is given by a school or an examiner. No hours are made up for it.';
 
 const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
