@@ -138,9 +138,12 @@ export const listPay = ({ conditions }: Report): readonly Span[] =>
 
 /** Words about personal skills in which no skill of the dictionary is named; what stands among the conditions is said there. */
 export function softWords({ conditions, soft }: Report): readonly Span[] {
-  const said = [...soft.map(({ posting }) => posting), ...conditions.filter(({ kind }) => !NO_DEMAND.has(kind))];
+  const said = conditions.filter(({ kind }) => !NO_DEMAND.has(kind));
   return conditions.filter(
-    (condition) => condition.kind === 'soft' && !said.some((other) => overlaps(other, condition)),
+    (condition) =>
+      condition.kind === 'soft' &&
+      !soft.some(({ posting }) => overlaps(posting, condition)) &&
+      !said.some(({ start, end }) => start <= condition.start && condition.end <= end),
   );
 }
 

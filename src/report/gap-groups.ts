@@ -24,9 +24,11 @@ export interface GapGroup {
 function wayTo(gap: ReportGap, { steps, withoutLesson, goal }: Report['plan']): string | null {
   const closers = new Set(gap.skills.map(({ skill }) => skill));
   const serving = steps.filter(({ why }) => why.includes(gap.requirement));
-  const step = serving.find(({ skill }) => closers.has(skill)) ?? serving.at(-1);
+  const own = serving.find(({ skill }) => closers.has(skill));
+  const step = own ?? serving.at(-1);
+  if (own === undefined && withoutLesson.some(({ skill }) => closers.has(skill)))
+    return `there is no lesson for it yet${step ? `; step ${step.order} of the plan, ${step.name}, is near it` : ''}`;
   if (step) return `step ${step.order} of the plan teaches it`;
-  if (withoutLesson.some(({ skill }) => closers.has(skill))) return 'there is no lesson for it yet';
   if (goal === null) return null;
   if (goal.reached) return 'the score asked for is reached without it';
   return goal.hours === null ? null : 'learning it does not fit the hours given';

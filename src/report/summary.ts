@@ -51,6 +51,8 @@ function answer(report: Report): string {
 /** A better word that is worth less than this is no first thing to do beside something that is missing. */
 const WORTH_LEADING = 3;
 
+const LACKING: ReadonlySet<VerdictKind> = new Set<VerdictKind>(['missing', 'related', 'negated']);
+
 /**
  * Words cost nothing, but nobody's mentor opens with "Debugging" to somebody who lacks a must: they lead where all of them
  * together bring as much as the greatest must that a step of the plan teaches.
@@ -58,7 +60,9 @@ const WORTH_LEADING = 3;
 function areWordsFirst(report: Report): boolean {
   const { plan, requirements, score } = report;
   const taught = new Set(plan.steps.flatMap(({ why }) => why));
-  const lacking = requirements.filter(({ id, strength }) => strength === 'must' && taught.has(id));
+  const lacking = requirements.filter(
+    ({ id, strength, verdict }) => strength === 'must' && taught.has(id) && LACKING.has(verdict),
+  );
   const greatest = Math.max(0, ...lacking.map(({ id }) => openPoints([id], report)));
   return score === null || plan.scoreWithWords === null || plan.scoreWithWords - score >= greatest;
 }
