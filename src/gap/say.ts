@@ -36,7 +36,8 @@ function fieldBetween(
 ): string | null {
   const implies = (id: SkillId): boolean => (skills.get(id)?.implies ?? []).includes(asked);
   const holders = [tool, ...relations.implied(tool)].flatMap((id) => (implies(id) ? (skills.get(id) ?? []) : []));
-  if (holders.length === 0 || holders.some(({ kind }) => TECHNOLOGY_KINDS.has(kind))) return null;
+  const isNearer = ({ id, kind }: Skill): boolean => TECHNOLOGY_KINDS.has(kind) || relations.members(id).includes(tool);
+  if (holders.length === 0 || holders.some(isNearer)) return null;
   return holders.at(-1)?.name ?? null;
 }
 

@@ -5,6 +5,7 @@
 import { escapeMarkdown as m } from './escape.ts';
 import {
   choiceText,
+  longWayText,
   NOT_LESSONS_TEXT,
   notLessonsText,
   paperTexts,
@@ -36,13 +37,19 @@ const choiceLine = (step: ReportStep, plan: Report['plan']): readonly string[] =
   return choice === null ? [] : [m(choice)];
 };
 
-function planStep(step: ReportStep, names: ReadonlyMap<string, string>, plan: Report['plan']): readonly string[] {
+const longWayLine = (step: ReportStep, report: Report): readonly string[] => {
+  const text = longWayText(step, report);
+  return text === null ? [] : [m(text)];
+};
+
+function planStep(step: ReportStep, names: ReadonlyMap<string, string>, report: Report): readonly string[] {
   const details = [
     ...step.outcomes.map((outcome) => m(outcome)),
     ...(step.practice === null ? [] : [`Practice: ${m(step.practice)}`]),
     ...(step.check === null ? [] : [`Done when: ${m(step.check)}`]),
     `Hours: ${m(step.hours.basis)}`,
-    ...choiceLine(step, plan),
+    ...longWayLine(step, report),
+    ...choiceLine(step, report.plan),
     ...resourceLine(step),
   ];
   return [`${step.order}. ${stepHead(step, names)}`, ...details.map((line) => `   - ${line}`)];
@@ -87,7 +94,7 @@ export function planLines(report: Report): readonly string[] {
   return joinBlocks([
     wordHead(report),
     planSentences(report).map(m),
-    report.plan.steps.flatMap((step) => planStep(step, names, report.plan)),
+    report.plan.steps.flatMap((step) => planStep(step, names, report)),
     paperHead(report),
   ]);
 }

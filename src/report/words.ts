@@ -140,7 +140,7 @@ export function closingText(gap: ReportGap, requirement: ReportRequirement, way:
   const ending = way === null ? '.' : `; ${way}.`;
   const asked = Math.round(12 * (yearsAsked(requirement) ?? 0));
   // A step of some weeks beside "10 years" reads as if it gave them.
-  const time = asked > 0 ? ` The ${duration(asked)} asked are time, which no lesson gives.` : '';
+  const time = asked > 0 ? ` No lesson gives the ${duration(asked)} asked: that takes time.` : '';
   switch (gap.kind) {
     case 'wording':
       return gap.say ?? `Name ${names} where you used it, if you did.`;

@@ -162,7 +162,7 @@ describe('the Markdown report', () => {
     }));
     const report = writeMarkdown(sampleReport({ match: { ...parts.match, verdicts } }));
     expect(report).toContain(
-      'If that has changed, say so; step 3 of the plan teaches it. The 10 years asked are time, which no lesson gives.',
+      'If that has changed, say so; step 3 of the plan teaches it. No lesson gives the 10 years asked: that takes time.',
     );
   });
 
