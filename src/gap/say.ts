@@ -24,6 +24,23 @@ function placeOf({ section, dates }: Evidence): string {
 const isCategory = (skill: SkillId, skills: ReadonlyMap<SkillId, Skill>, relations: Relations): boolean =>
   relations.members(skill).length > 0 && !TECHNOLOGY_KINDS.has(skills.get(skill)?.kind ?? 'tool');
 
+/**
+ * The field of work by which alone a tool takes the skill for granted: it is developing software that takes in debugging, and
+ * no trait of Next.js. Null where the tool, or another that it builds on, does so itself.
+ */
+function fieldBetween(
+  tool: SkillId,
+  asked: SkillId,
+  skills: ReadonlyMap<SkillId, Skill>,
+  relations: Relations,
+): string | null {
+  const implies = (id: SkillId): boolean => (skills.get(id)?.implies ?? []).includes(asked);
+  const holders = [tool, ...relations.implied(tool)].flatMap((id) => (implies(id) ? (skills.get(id) ?? []) : []));
+  const isNearer = ({ id, kind }: Skill): boolean => TECHNOLOGY_KINDS.has(kind) || relations.members(id).includes(tool);
+  if (holders.length === 0 || holders.some(isNearer)) return null;
+  return holders.at(-1)?.name ?? null;
+}
+
 export function sayHonestly(
   verdict: Verdict,
   skills: ReadonlyMap<SkillId, Skill>,
@@ -37,11 +54,14 @@ export function sayHonestly(
   const carrier = skills.get(through)?.name ?? through;
   const verb = shown.strength === 'used' ? 'shows' : 'lists';
   const isTechnology = TECHNOLOGY_KINDS.has(skills.get(through)?.kind ?? 'tool');
+  const field = isTechnology ? fieldBetween(through, alternative, skills, relations) : null;
   // One works with a tool; a field of work ("Software Development") only has parts.
   const link = relations.members(alternative).includes(through)
     ? `and ${carrier} is one kind of "${asked}"`
-    : isTechnology
-      ? `and working with ${carrier} involves ${asked}`
-      : `which as a rule takes in ${asked}`;
+    : field !== null
+      ? `which is used in ${field}, and that as a rule takes in ${asked}`
+      : isTechnology
+        ? `and working with ${carrier} involves ${asked}`
+        : `which as a rule takes in ${asked}`;
   return `${placeOf(shown)} ${verb} ${carrier}, ${link}: if that is true of you, write "${asked}" there too.`;
 }

@@ -13,7 +13,7 @@ export interface Base {
   readonly kind: 'used' | 'listed' | 'implied' | 'related' | 'nothing';
   /** Ten-thousandths. */
   readonly value: number;
-  /** The skill of the resume that carries it, for `implied` and `related`. */
+  /** The skill of the resume that carries it: for `implied`, `related`, and `used` where only that one was used. */
   readonly through: SkillId | null;
 }
 
@@ -75,8 +75,9 @@ export function baseOf(
 ): Base {
   const standing = shown.named.get(skill)?.standing;
   const held: Base[] = [];
-  if (standing === 'used' || (standing === 'listed' && usedCarrier(skill, shown)))
-    held.push({ kind: 'used', value: inUnits(numbers.used), through: null });
+  const carrier = standing === 'listed' ? usedCarrier(skill, shown) : null;
+  if (standing === 'used' || carrier)
+    held.push({ kind: 'used', value: inUnits(numbers.used), through: carrier?.skill ?? null });
   if (standing === 'listed') held.push({ kind: 'listed', value: inUnits(numbers.listed), through: null });
   const near = nearTo(skill, isWritten, relations);
   held.push(impliedBase(skill, shown, numbers), relatedBase(near, skill, shown, { relations, numbers }));

@@ -7,7 +7,6 @@ import type { Rejection } from '../mentions/mention.ts';
 import type { Evidence } from '../profile/evidence.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import type { Assessment } from './assess.ts';
-import { usedCarrier } from './base.ts';
 import type { Shown } from './shown.ts';
 
 const MAX_EVIDENCE = 5;
@@ -59,13 +58,10 @@ export function evidenceFor(
     if (denials.length > 0) return denials.filter((evidence) => evidence.held === 'no').slice(0, MAX_EVIDENCE);
     return requirement.anyOf.flatMap((skill) => shown.hoped.get(skill)?.evidence ?? []).slice(0, MAX_EVIDENCE);
   }
-  const named = shown.named.get(assessment.alternative);
-  const isShownBy = assessment.through === null && named?.standing === 'listed' && assessment.kind !== 'listed';
-  const carrier = isShownBy ? usedCarrier(assessment.alternative, shown) : null;
-  const own = [
-    ...held(assessment.through ?? assessment.alternative, shown).slice(0, carrier ? 1 : MAX_EVIDENCE),
-    ...(carrier ? held(carrier.skill, shown) : []),
-  ];
+  const { alternative, through, kind } = assessment;
+  // Where use comes only through what takes it for granted, its own name stands first.
+  const isNamed = through !== null && (kind === 'met' || kind === 'short');
+  const own = [...(isNamed ? held(alternative, shown).slice(0, 1) : []), ...held(through ?? alternative, shown)];
   const places = new Map<string, Evidence>();
   for (const evidence of [
     ...certificatesFor(assessment, shown, skills),

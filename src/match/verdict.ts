@@ -11,7 +11,7 @@ export interface Verdict {
   readonly kind: VerdictKind;
   /** The alternative the verdict rests on, null where nothing holds. */
   readonly alternative: SkillId | null;
-  /** For `implied` and `related`: the skill of the resume that carries it. */
+  /** The skill of the resume that carries it: for `implied` and `related`, and for what is only listed and used in it. */
   readonly through: SkillId | null;
   /** 0..1 with four decimals. */
   readonly credit: number;

@@ -103,8 +103,12 @@ function findNeighbour(skill: SkillId, passed: Passed, { relations, shown, skill
     if (!isShown(other, shown)) return [];
     const holders = [shown.named.get(other), ...(shown.carriers.get(other) ?? [])];
     const isUsed = holders.some((holder) => holder?.standing === 'used');
-    // What is only taken for granted stands nowhere in the resume: the words that carry it do.
-    const written = holders.find((holder) => holder !== undefined && (!isUsed || holder.standing === 'used'));
+    // What is only taken for granted stands nowhere in the resume: the words that carry it do. One of its kind is the nearer
+    // reason: of "a programming language" Python, and not the library that implies Python.
+    const could = holders.filter((holder) => holder !== undefined && (!isUsed || holder.standing === 'used'));
+    const members = relations.members(other);
+    const written =
+      could.find((holder) => holder && (holder.skill === other || members.includes(holder.skill))) ?? could[0];
     return [neighbour(written?.skill ?? other, relation, isUsed, '')];
   });
   const after = passed.get(skill);
@@ -179,9 +183,11 @@ function findSibling(
 function findEased(skill: SkillId, { relations, shown, skills }: LessonContext): Neighbour | null {
   let best: Neighbour | null = null;
   for (const { by, saves } of skills.get(skill)?.learn?.eased ?? []) {
-    const holder = [...shown.named.values()].find((held) =>
-      [held.skill, ...relations.implied(held.skill)].some((id) => by.includes(id)),
-    );
+    const named = [...shown.named.values()];
+    const isOne = ({ skill: id }: ProfileSkill): boolean =>
+      by.some((kind) => kind === id || relations.members(kind).includes(id));
+    const holder =
+      named.find(isOne) ?? named.find((held) => relations.implied(held.skill).some((id) => by.includes(id)));
     if (!holder || (best !== null && best.percent >= saves)) continue;
     const name = skills.get(holder.skill)?.name ?? holder.skill;
     best = { percent: saves, how: `your resume ${holder.standing === 'used' ? 'shows' : 'lists'} ${name}` };

@@ -10,6 +10,7 @@ import type { Profile } from '../profile/evidence.ts';
 import { chooseToward, chooseWithin, findMore } from './budget.ts';
 import { costOf, findWaits, type Lessons, type Price, reachBack } from './closure.ts';
 import { chooseInTwo } from './extras.ts';
+import { findFilled, findIdle } from './idle.ts';
 import { type Choice, chooseTogether, type Demand } from './joint.ts';
 import { findLessons, type LessonContext } from './lessons.ts';
 import { kinshipOf, orderAsAsked, orderLessons } from './order.ts';
@@ -105,10 +106,25 @@ function choose(
   return { ...full, goal: target === undefined ? null : goal };
 }
 
-/** Alternatives this lesson was taken before; none where another of the plan would do as well. */
-function findOthers(skill: SkillId, chosen: ReadonlySet<SkillId>, targets: readonly Target[]): readonly SkillId[] {
+/**
+ * Alternatives this lesson was taken before; none where another of the plan would do as well. Each does all that the lesson
+ * does: Java in place of Go for one requirement, and not for the other that Go serves, would be a step more.
+ */
+function findOthers(
+  skill: SkillId,
+  served: readonly number[],
+  chosen: ReadonlySet<SkillId>,
+  targets: readonly Target[],
+  lessons: Lessons,
+  worth: Worth,
+): readonly SkillId[] {
   const choices = targets.filter(({ options }) => options.length > 1 && options.includes(skill));
-  const others = choices.flatMap(({ options }) => options.filter((option) => !chosen.has(option)));
+  const needs = [...chosen].flatMap((other) => lessons.get(other)?.needs ?? []);
+  const waiting = needs.filter((any) => any.every((option) => option === skill || !chosen.has(option)));
+  const doesAll = (option: SkillId): boolean =>
+    served.every((index) => (worth.credits(option)[index] ?? 0) >= (worth.credits(skill)[index] ?? 0)) &&
+    waiting.every((any) => !any.includes(skill) || any.includes(option));
+  const others = choices.flatMap(({ options }) => options.filter((option) => !chosen.has(option) && doesAll(option)));
   return [...new Set(others)];
 }
 
@@ -152,14 +168,14 @@ export function makePlan(
   context: PlanContext,
   options: PlanOptions = {},
 ): Plan {
-  const { targets: all, universe, open: missing } = findTargets(match, gaps, context);
+  const { targets: found, universe, open: missing } = findTargets(match, gaps, context);
   // A role asks for the word of what is most likely there; a posting that asks for it and does not find it has it taught.
   const presumed = options.mustsFirst
     ? findPresumed(context)
     : new Set([...findUsual(context)].filter((skill) => !missing.has(skill)));
   const presumedFor = ({ index }: Target): readonly SkillId[] =>
     (match.verdicts[index]?.requirement.anyOf ?? []).filter((skill) => presumed.has(skill)).slice(0, 1);
-  const targets = all.filter((target) => presumedFor(target).length === 0);
+  const targets = found.filter((target) => presumedFor(target).length === 0);
   const lessons = findLessons(universe, context, missing, presumed);
   const worth = weighLessons(lessons.keys(), match, profile, context.rematch, context.scoreOf);
   const demands = targets.map((target) => demandFor(target, lessons, worth));
@@ -168,8 +184,19 @@ export function makePlan(
     ? chooseInTwo(targets, demands, match.verdicts, lessons, price)
     : { core: null, full: chooseTogether(demands, lessons, price), setAside: [] };
   const open = findOpenLessons(targets, lessons);
-  const { chosen, search, goal } = choose(full, open, worth, options, match.score !== null);
-  const { order, reasons, needs } = arrange(chosen, core, targets, lessons, worth, match, context);
+  const { chosen: all, search, goal } = choose(full, open, worth, options, match.score !== null);
+  const arranged = (chosen: ReadonlySet<SkillId>) => arrange(chosen, core, targets, lessons, worth, match, context);
+  const chosen = new Set(all);
+  let { order, reasons, needs } = arranged(chosen);
+  // A role names what it teaches, and keeps it.
+  const idleIn = (): SkillId | null => (core === null ? findIdle(order, lessons, worth) : null);
+  for (let idle = idleIn(); idle !== null; idle = idleIn()) {
+    chosen.delete(idle);
+    ({ order, reasons, needs } = arranged(chosen));
+  }
+  const filled = core === null ? findFilled(order, worth) : null;
+  const servedBy = (skill: SkillId): readonly number[] =>
+    [...new Set([...(reasons.get(skill) ?? []), ...(filled?.get(skill) ?? [])])].sort((x, y) => x - y);
   const steps = order.flatMap((skill, at): Step[] => {
     const lesson = lessons.get(skill);
     const learn = context.skills.get(skill)?.learn;
@@ -178,9 +205,9 @@ export function makePlan(
       {
         order: at + 1,
         skill,
-        why: (reasons.get(skill) ?? []).flatMap((index) => match.verdicts[index]?.requirement.id ?? []),
+        why: servedBy(skill).flatMap((index) => match.verdicts[index]?.requirement.id ?? []),
         after: needs.get(skill) ?? [],
-        insteadOf: findOthers(skill, chosen, targets),
+        insteadOf: findOthers(skill, servedBy(skill), chosen, targets, lessons, worth),
         outcomes: learn.outcomes,
         practice: learn.practice,
         check: learn.check,
@@ -207,7 +234,7 @@ export function makePlan(
     steps,
     extras: core === null ? [] : order.filter((skill) => !core.has(skill)),
     setAside,
-    presumed: [...new Set([...all.flatMap(presumedFor), ...order.flatMap(presumedBefore)])],
+    presumed: [...new Set([...found.flatMap(presumedFor), ...order.flatMap(presumedBefore)])],
     withoutLesson: [...new Set(untaught)],
     search,
     goal,

@@ -57,7 +57,9 @@ const sentences = (conditions: readonly ReportCondition[]): readonly string[] =>
     ...(isUnstudied ? ['No course of study could be read in your resume.'] : []),
     ...(unnamed ? [`Your resume does not name ${conditions.length > 1 ? 'all of it' : 'it'}.`] : []),
     ...(isUnsearched && !unnamed
-      ? ['The dictionary has no entry for this paper, so your resume was not searched for it.']
+      ? [
+          `The dictionary has no entry for this ${CONDITION_TEXT[papers[0]?.kind ?? 'certificate'].toLowerCase()}, so your resume was not searched for it.`,
+        ]
       : []),
   ];
 };
@@ -140,11 +142,16 @@ export const listPay = ({ conditions }: Report): readonly Span[] =>
       !conditions.slice(0, index).some((other) => other.kind === 'pay' && overlaps(other, condition)),
   );
 
-/** Words about personal skills in which no skill of the dictionary is named. */
-export const softWords = ({ conditions, soft }: Report): readonly Span[] =>
-  conditions.filter(
-    (condition) => condition.kind === 'soft' && !soft.some(({ posting }) => overlaps(posting, condition)),
+/** Words about personal skills in which no skill of the dictionary is named; what stands among the conditions is said there. */
+export function softWords({ conditions, soft }: Report): readonly Span[] {
+  const said = conditions.filter(({ kind }) => !NO_DEMAND.has(kind));
+  return conditions.filter(
+    (condition) =>
+      condition.kind === 'soft' &&
+      !soft.some(({ posting }) => overlaps(posting, condition)) &&
+      !said.some(({ start, end }) => start <= condition.start && condition.end <= end),
   );
+}
 
 /** Words of the resume that name the personal skill itself: whoever leads does not thereby write. */
 export const softEvidence = ({ anyOf, evidence }: ReportRequirement): ReportEvidence | undefined =>

@@ -4,6 +4,8 @@
  */
 import type { Span } from '../span.ts';
 import type { Report, ReportGap, ReportRequirement } from './report.ts';
+import { openPoints } from './row-points.ts';
+import { listed, points, shownName } from './words.ts';
 
 export interface OpenGap {
   readonly gap: ReportGap;
@@ -22,9 +24,11 @@ export interface GapGroup {
 function wayTo(gap: ReportGap, { steps, withoutLesson, goal }: Report['plan']): string | null {
   const closers = new Set(gap.skills.map(({ skill }) => skill));
   const serving = steps.filter(({ why }) => why.includes(gap.requirement));
-  const step = serving.find(({ skill }) => closers.has(skill)) ?? serving.at(-1);
+  const own = serving.find(({ skill }) => closers.has(skill));
+  const step = own ?? serving.at(-1);
+  if (own === undefined && withoutLesson.some(({ skill }) => closers.has(skill)))
+    return `there is no lesson for it yet${step ? `; step ${step.order} of the plan, ${step.name}, is near it` : ''}`;
   if (step) return `step ${step.order} of the plan teaches it`;
-  if (withoutLesson.some(({ skill }) => closers.has(skill))) return 'there is no lesson for it yet';
   if (goal === null) return null;
   if (goal.reached) return 'the score asked for is reached without it';
   return goal.hours === null ? null : 'learning it does not fit the hours given';
@@ -39,9 +43,32 @@ function openGaps({ gaps, requirements, plan }: Report): readonly OpenGap[] {
   });
 }
 
-/** Gaps that a word closes. One without a sentence to say ("web framework" beside Django) needs no doing. */
-export const wordingGaps = (report: Report): readonly OpenGap[] =>
-  openGaps(report).filter(({ gap }) => gap.kind === 'wording' && gap.say !== null);
+/** Gaps that a word closes, those that the same sentence closes together. */
+export function wordingGaps(report: Report): readonly (readonly [OpenGap, ...OpenGap[]])[] {
+  const said = new Map<string, [OpenGap, ...OpenGap[]]>();
+  for (const open of openGaps(report)) {
+    const { kind, say } = open.gap;
+    if (kind !== 'wording' || say === null) continue;
+    const same = said.get(say);
+    if (same) same.push(open);
+    else said.set(say, [open]);
+  }
+  return [...said.values()];
+}
+
+/**
+ * What is taken for granted and has no sentence to add: "web framework" beside Django tells a reader nothing new. It still
+ * has points, which nobody should have to find in the table; null where there is none.
+ */
+export function unsaidText(report: Report): string | null {
+  const unsaid = openGaps(report).filter(({ gap }) => gap.kind === 'wording' && gap.say === null);
+  if (unsaid.length === 0) return null;
+  const names = unsaid.map(({ requirement }) => {
+    const open = openPoints([requirement.id], report);
+    return `${shownName(requirement)} (${requirement.id}${open > 0 ? `, up to +${points(open)} points` : ''})`;
+  });
+  return `Taken for granted, and a name for a whole kind of things: ${listed(names)}. A reader needs no such word, a machine may count it: where it fits, use it.`;
+}
 
 /** All other gaps, a group per line, the groups by their most worthwhile gap. */
 export function groupGaps(report: Report): readonly GapGroup[] {

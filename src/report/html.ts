@@ -7,10 +7,11 @@ import { type ConditionLine, listConditions, listPay, softEvidence, softWords } 
 import { escapeHtml } from './escape.ts';
 import { excerptAround } from './excerpt.ts';
 import { findFits } from './fits.ts';
-import { groupGaps, type OpenGap, wordingGaps } from './gap-groups.ts';
+import { groupGaps, type OpenGap, unsaidText, wordingGaps } from './gap-groups.ts';
 import { type Mark, markText } from './marks.ts';
 import { planBody } from './plan-html.ts';
 import type { Report, ReportRequirement } from './report.ts';
+import { earnedPoints, mostPoints, openPoints, rowPoints } from './row-points.ts';
 import { REPORT_CSS } from './style.ts';
 import { summarise, warningOf } from './summary.ts';
 import {
@@ -20,7 +21,6 @@ import {
   correctionText,
   counted,
   listed,
-  mostPoints,
   NAME_IT_TEXT,
   namesIn,
   noticeTexts,
@@ -53,7 +53,13 @@ const items = (tag: 'ul' | 'ol', lines: readonly string[]): string =>
 const section = (id: string, title: string, body: string): string =>
   body === '' ? '' : `<section aria-labelledby="${id}"><h2 id="${id}">${e(title)}</h2>\n${body}</section>`;
 
-const gain = (value: number): string => (value > 0 ? ` <span class="gain">up to +${points(value)} points</span>` : '');
+function gain(gaps: readonly OpenGap[], report: Report): string {
+  const value = openPoints(
+    gaps.map(({ gap }) => gap.requirement),
+    report,
+  );
+  return value > 0 ? ` <span class="gain">up to +${points(value)} points</span>` : '';
+}
 
 const linkTo = (requirement: string): string => `<a href="#${e(requirement)}">${e(requirement)}</a>`;
 
@@ -61,21 +67,23 @@ const own = ({ id, evidence: [evidence] }: ReportRequirement, { documents }: Rep
   evidence ? `<br>Your resume: ${quoted(documents.resume.text, evidence, anchorOf('resume', id, 0))}` : '';
 
 const wordingList = (report: Report): string =>
-  items(
-    'ul',
-    wordingGaps(report).map(
-      ({ gap, requirement }) =>
-        `${e(closingText(gap, requirement))}${gain(gap.scoreGain)} (${linkTo(gap.requirement)})${own(requirement, report)}`,
-    ),
-  );
+  items('ul', [
+    ...wordingGaps(report).map((same) => {
+      const [{ gap, requirement }] = same;
+      const rows = listed(same.map((open) => linkTo(open.gap.requirement)));
+      return `${e(closingText(gap, requirement))}${gain(same, report)} (${rows})${own(requirement, report)}`;
+    }),
+    ...[unsaidText(report)].flatMap((text) => (text === null ? [] : [e(text)])),
+  ]);
 
-function gapLine({ gap, requirement, way }: OpenGap, asked: string, report: Report): string {
+function gapLine(open: OpenGap, asked: string, report: Report): string {
+  const { gap, requirement, way } = open;
   const names = otherNames(requirement);
   const looked =
     names.length > 0
       ? `<details><summary>Looked for ${counted(names.length, 'other name')} as well</summary>${e(names.join(', '))}</details>`
       : '';
-  return `<strong>${e(askText(requirement))}</strong> (${strengthText(requirement)}, ${linkTo(gap.requirement)})${gain(gap.scoreGain)}: ${e(verdictText(requirement))}. ${e(closingText(gap, requirement, way))}${asked}${own(requirement, report)}${looked}`;
+  return `<strong>${e(askText(requirement))}</strong> (${strengthText(requirement)}, ${linkTo(gap.requirement)})${gain([open], report)}: ${e(verdictText(requirement))}. ${e(closingText(gap, requirement, way))}${asked}${own(requirement, report)}${looked}`;
 }
 
 const LINE_ROOM = 200;
@@ -144,7 +152,6 @@ function bar(got: number, most: number, widest: number): string {
 function requirementRow(row: ReportRequirement, rows: readonly ReportRequirement[], report: Report): string {
   const { resume, posting } = report.documents;
   const widest = Math.max(...rows.map((other) => mostPoints(other, rows)));
-  const most = mostPoints(row, rows);
   const asked = [row.posting, ...row.also].map((span, index) =>
     quoted(posting.text, span, anchorOf('posting', row.id, index)),
   );
@@ -158,7 +165,7 @@ function requirementRow(row: ReportRequirement, rows: readonly ReportRequirement
   const scored =
     report.score === null || row.weight === 0
       ? '<td>not scored</td>'
-      : `<td>${bar(row.contribution, most, widest)} ${points(row.contribution)} of ${points(most)}</td>`;
+      : `<td>${bar(earnedPoints(row, rows), mostPoints(row, rows), widest)} ${rowPoints(row, rows)}</td>`;
   return `<tr id="${e(row.id)}" class="${row.verdict}"><th scope="row">${e(row.id)} ${e(askText(row))} <small>${strengthText(row)}</small></th><td>${items('ul', asked)}</td><td>${e(verdictText(row))}.</td><td>${items('ul', [...evidence, ...new Set(seen)])}</td>${scored}</tr>`;
 }
 

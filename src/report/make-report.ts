@@ -153,6 +153,7 @@ function reportRequirement(
         skill: evidence.skill,
         ...quote(resume, evidence),
         section: evidence.section,
+        strength: evidence.strength,
         from: evidence.dates ? monthText(evidence.dates.from) : null,
         to: evidence.dates ? monthText(evidence.dates.to - 1) : null,
       }),

@@ -7,9 +7,10 @@ import { type ConditionLine, listConditions, listPay, softEvidence, softWords } 
 import { escapeMarkdown } from './escape.ts';
 import { excerptAround } from './excerpt.ts';
 import { findFits } from './fits.ts';
-import { groupGaps, type OpenGap, wordingGaps } from './gap-groups.ts';
+import { groupGaps, type OpenGap, unsaidText, wordingGaps } from './gap-groups.ts';
 import { planLines } from './plan-markdown.ts';
 import type { Report, ReportRequirement } from './report.ts';
+import { openPoints, rowPoints, sumText } from './row-points.ts';
 import { summarise, warningOf } from './summary.ts';
 import {
   askerOf,
@@ -17,7 +18,6 @@ import {
   closingText,
   correctionText,
   listed,
-  mostPoints,
   NAME_IT_TEXT,
   namesIn,
   noticeTexts,
@@ -46,16 +46,22 @@ const paragraph = (...lines: readonly string[]): readonly string[] => (lines.len
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`## ${title}`, '', ...paragraph(...lines)];
 
-const gain = (value: number): string => (value > 0 ? ` (up to +${points(value)} points)` : '');
+function gain(gaps: readonly OpenGap[], report: Report): string {
+  const ids = gaps.map(({ gap }) => gap.requirement);
+  const value = openPoints(ids, report);
+  return value > 0 ? ` (up to +${points(value)} points${ids.length > 1 ? `, ${listed(ids)} together` : ''})` : '';
+}
 
 const own = ({ evidence: [evidence] }: ReportRequirement, { documents }: Report): readonly string[] =>
   evidence ? [`Your resume: ${quoted(documents.resume.text, evidence)}`] : [];
 
-const wordingLines = (report: Report): readonly string[] =>
-  wordingGaps(report).flatMap(({ gap, requirement }) => [
-    `- ${m(closingText(gap, requirement))}${gain(gap.scoreGain)}`,
-    ...own(requirement, report).map((line) => `  ${line}`),
-  ]);
+const wordingLines = (report: Report): readonly string[] => [
+  ...wordingGaps(report).flatMap((same) => [
+    `- ${m(closingText(same[0].gap, same[0].requirement))}${gain(same, report)}`,
+    ...own(same[0].requirement, report).map((line) => `  ${line}`),
+  ]),
+  ...[unsaidText(report)].flatMap((text) => (text === null ? [] : [`- ${m(text)}`])),
+];
 
 /** The JSON report names them all. */
 const NAMES_SHOWN = 4;
@@ -67,10 +73,11 @@ function namesTried(requirement: ReportRequirement): readonly string[] {
   return [`Looked for as well: ${m(names.slice(0, NAMES_SHOWN).join(', '))}${rest > 0 ? ` and ${rest} more` : ''}.`];
 }
 
-function gapLines({ gap, requirement, way }: OpenGap, report: Report): readonly string[] {
+function gapLines(open: OpenGap, report: Report): readonly string[] {
+  const { gap, requirement, way } = open;
   const asked = `**${m(askText(requirement))}** (${strengthText(requirement)}, ${requirement.id})`;
   return [
-    `${asked}${gain(gap.scoreGain)}: ${m(verdictText(requirement))}. ${m(closingText(gap, requirement, way))}`.trimEnd(),
+    `${asked}${gain([open], report)}: ${m(verdictText(requirement))}. ${m(closingText(gap, requirement, way))}`.trimEnd(),
     ...own(requirement, report),
     ...namesTried(requirement),
   ];
@@ -118,7 +125,7 @@ function requirementRow(row: ReportRequirement, rows: readonly ReportRequirement
   const asked = once([row.posting, ...row.also].map((span) => quoted(posting.text, span)));
   const shown = once(row.evidence.map((item) => `${quoted(resume.text, item)} (${m(whereText(item))})`));
   const scored = report.score !== null && row.weight > 0;
-  const earned = scored ? `${points(row.contribution)} of ${points(mostPoints(row, rows))}` : 'not scored';
+  const earned = scored ? rowPoints(row, rows) : 'not scored';
   const cells = [
     row.id,
     m(askText(row)),
@@ -140,15 +147,16 @@ function requirementTable(rows: readonly ReportRequirement[], report: Report): r
   ];
 }
 
-function sumLine({ score, requirements }: Report): readonly string[] {
-  return score === null || requirements.length === 0 ? [] : ['', `The points add up to ${points(score)}.`];
+function sumLine(report: Report): readonly string[] {
+  const text = sumText(report);
+  return text === null ? [] : ['', text];
 }
 
 function notCounted({ requirements, soft, documents }: Report): readonly string[] {
-  const lines = [...requirements, ...soft].flatMap(({ id, rejected }) =>
-    rejected.map((item) => `- ${id}: ${quoted(documents.resume.text, item)}: ${m(item.reason)}`),
-  );
-  return once(lines);
+  const seen = ({ rejected }: ReportRequirement, row: string): readonly string[] =>
+    rejected.map((item) => `- ${row}${quoted(documents.resume.text, item)}: ${m(item.reason)}`);
+  // Rows of personal skills stand in no table: their numbers would lead nowhere.
+  return once([...requirements.flatMap((row) => seen(row, `${row.id}: `)), ...soft.flatMap((row) => seen(row, ''))]);
 }
 
 /** A comma list in one line, nothing for nothing. */

@@ -6,8 +6,8 @@ import PDFDocument from 'pdfkit';
 import { type Block, type Run, readBlocks } from './blocks.ts';
 import { writeMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
+import { earnedPoints, mostPoints } from './row-points.ts';
 import { type Measure, setLines, type TypeLine } from './typeset.ts';
-import { mostPoints } from './words.ts';
 
 /** TrueType files, as bytes. They decide which scripts a name may be written in. */
 export interface PdfFonts {
@@ -170,7 +170,9 @@ function drawTable(doc: Sheet, rows: readonly (readonly (readonly Run[])[])[], r
   for (const [index, cells] of rows.entries()) {
     const row = requirements[index - 1];
     const scored = row !== undefined && score !== null && row.weight > 0 && widest > 0;
-    const bar = scored ? { got: row.contribution / widest, most: mostPoints(row, requirements) / widest } : null;
+    const bar = scored
+      ? { got: earnedPoints(row, requirements) / widest, most: mostPoints(row, requirements) / widest }
+      : null;
     drawRow(doc, joinCells(cells), bar, index === 0 ? null : joinCells(rows[0] ?? []));
   }
 }

@@ -1,6 +1,6 @@
 /** A report in, its plan as HTML out: what costs no hours, the steps, what no lesson gives. */
 import { escapeHtml as e } from './escape.ts';
-import { choiceText, firstSteps, notLessonsText, planSentences, wordsText } from './plan-words.ts';
+import { choiceText, firstSteps, longWayText, notLessonsText, planSentences, wordsText } from './plan-words.ts';
 import type { Report, ReportStep } from './report.ts';
 import { counted, hoursText, listed, points } from './words.ts';
 
@@ -13,7 +13,7 @@ const linkTo = (requirement: string): string => `<a href="#${e(requirement)}">${
 const resourceLink = ({ title, url, kind, cost }: ReportStep['resources'][number]): string =>
   `${/^https?:\/\//.test(url) ? `<a href="${e(url)}" rel="noopener noreferrer">${e(title)}</a>` : e(title)} (${e(kind)}, ${e(cost.replaceAll('-', ' '))})`;
 
-function planStep(step: ReportStep, names: ReadonlyMap<string, string>, plan: Report['plan']): string {
+function planStep(step: ReportStep, names: ReadonlyMap<string, string>, report: Report): string {
   const after =
     step.after.length > 0 ? `, after ${e(listed(step.after.map((skill) => names.get(skill) ?? skill)))}` : '';
   const score = step.scoreAfter === null ? '' : ` Score after it: <strong>${points(step.scoreAfter)}</strong>.`;
@@ -22,7 +22,8 @@ function planStep(step: ReportStep, names: ReadonlyMap<string, string>, plan: Re
     ['Practice', e(step.practice ?? '')],
     ['Done when', e(step.check ?? '')],
     ['Hours', e(step.hours.basis)],
-    ['Choice', e(choiceText(step, plan) ?? '')],
+    ['Is it worth it', e(longWayText(step, report) ?? '')],
+    ['Choice', e(choiceText(step, report.plan) ?? '')],
     ['Where to learn', step.resources.map(resourceLink).join('; ')],
   ];
   const rows = details.filter(([, text]) => text !== '').map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`);
@@ -44,7 +45,7 @@ const paperLine = (report: Report): string => {
 /** The rest of a long plan is folded, and unfolded on paper. */
 function stepList(report: Report): string {
   const names = new Map(report.plan.steps.map(({ skill, name }) => [skill, name]));
-  const steps = report.plan.steps.map((step) => planStep(step, names, report.plan));
+  const steps = report.plan.steps.map((step) => planStep(step, names, report));
   const first = firstSteps(report);
   if (first === null) return items('ol', steps);
   const rest = items('ol', steps.slice(first.count)).replace('<ol>', `<ol start="${first.count + 1}">`);

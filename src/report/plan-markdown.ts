@@ -5,6 +5,7 @@
 import { escapeMarkdown as m } from './escape.ts';
 import {
   choiceText,
+  longWayText,
   NOT_LESSONS_TEXT,
   notLessonsText,
   paperTexts,
@@ -13,6 +14,7 @@ import {
   wordText,
 } from './plan-words.ts';
 import type { Report, ReportStep } from './report.ts';
+import { openPoints } from './row-points.ts';
 import { askerOf, hoursText, listed, points } from './words.ts';
 
 const gain = (value: number): string => (value > 0 ? ` (up to +${points(value)} points)` : '');
@@ -35,13 +37,19 @@ const choiceLine = (step: ReportStep, plan: Report['plan']): readonly string[] =
   return choice === null ? [] : [m(choice)];
 };
 
-function planStep(step: ReportStep, names: ReadonlyMap<string, string>, plan: Report['plan']): readonly string[] {
+const longWayLine = (step: ReportStep, report: Report): readonly string[] => {
+  const text = longWayText(step, report);
+  return text === null ? [] : [m(text)];
+};
+
+function planStep(step: ReportStep, names: ReadonlyMap<string, string>, report: Report): readonly string[] {
   const details = [
     ...step.outcomes.map((outcome) => m(outcome)),
     ...(step.practice === null ? [] : [`Practice: ${m(step.practice)}`]),
     ...(step.check === null ? [] : [`Done when: ${m(step.check)}`]),
     `Hours: ${m(step.hours.basis)}`,
-    ...choiceLine(step, plan),
+    ...longWayLine(step, report),
+    ...choiceLine(step, report.plan),
     ...resourceLine(step),
   ];
   return [`${step.order}. ${stepHead(step, names)}`, ...details.map((line) => `   - ${line}`)];
@@ -59,8 +67,15 @@ const wordHead = (report: Report): readonly string[] => {
   return head === null ? [] : [m(head)];
 };
 
-const wordBoxes = (report: Report): readonly string[] =>
-  report.plan.words.map((word) => `- [ ] ${m(wordText(word, report))}${gain(word.scoreGain)}`);
+/** One word may serve two requirements. */
+function wordBoxes(report: Report): readonly string[] {
+  const rows = new Map<string, string[]>();
+  for (const word of report.plan.words) {
+    const text = wordText(word, report);
+    rows.set(text, [...(rows.get(text) ?? []), word.requirement]);
+  }
+  return [...rows].map(([text, ids]) => `- [ ] ${m(text)}${gain(openPoints(ids, report))}`);
+}
 
 function paperBlock(report: Report, mark: string): readonly string[] {
   const { notLessons } = report.plan;
@@ -79,7 +94,7 @@ export function planLines(report: Report): readonly string[] {
   return joinBlocks([
     wordHead(report),
     planSentences(report).map(m),
-    report.plan.steps.flatMap((step) => planStep(step, names, report.plan)),
+    report.plan.steps.flatMap((step) => planStep(step, names, report)),
     paperHead(report),
   ]);
 }

@@ -4,6 +4,7 @@
  */
 import { excerptAround } from './excerpt.ts';
 import type { NamedSkill, Report, ReportPaper, ReportStep, ReportWord } from './report.ts';
+import { openPoints } from './row-points.ts';
 import { CONDITION_TEXT, closingText, counted, hoursText, listed, namesIn, points, shownName } from './words.ts';
 
 /** What the plan is the best of; null for the one that closes all that lessons can close, found whole. */
@@ -65,6 +66,26 @@ export function choiceText({ insteadOf }: ReportStep, { goal, search }: Report['
   // A budget or a score to reach may take another than the shortest.
   const isLeast = goal === null && search === 'exact';
   return `${isLeast ? 'Taken because nothing is less work for you' : 'A choice'}: ${others} would do as well.`;
+}
+
+/** From so many hours on, at the high end, a step that only leads to what is no must is a choice. */
+const LONG_WAY = 60;
+
+/**
+ * Said of a long step that nothing but a nice to have or a duty waits for: nobody should spend a summer on Linux for 2.5
+ * points without having been told. Null for all others.
+ */
+export function longWayText(step: ReportStep, report: Report): string | null {
+  const served = report.requirements.filter(({ id }) => step.why.includes(id));
+  const { steps } = report.plan;
+  const before = steps.find(({ order }) => order === step.order - 1)?.scoreAfter ?? report.score;
+  const leadsOn = steps.some(({ after }) => after.includes(step.skill)) && step.scoreAfter === before;
+  const isAsked = served.some(({ anyOf }) => anyOf.some(({ skill }) => skill === step.skill));
+  if (step.hours.high < LONG_WAY || !leadsOn || isAsked) return null;
+  if (served.some(({ strength }) => strength === 'must')) return null;
+  const open = openPoints(step.why, report);
+  const worth = open > 0 ? `, worth up to ${points(open)} points` : '';
+  return `Only needed on the way to ${listed(served.map(shownName))}, which is no must${worth}: leave it all out if that is not worth the hours to you.`;
 }
 
 /** Sentences above the steps, in order. */
@@ -155,6 +176,6 @@ export function notLessonsText({ plan }: Report): string | null {
 }
 
 export const NOT_LESSONS_TEXT =
-  'Not lessons: what is asked below is a paper, given by a school or an examiner. No hours are made up for it.';
+  'Not lessons: what is asked below is given by a school or an examiner. No hours are made up for it.';
 
 const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

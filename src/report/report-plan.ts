@@ -66,10 +66,14 @@ function findPapers({ conditions, resume, posting }: ReportParts, name: Name): r
     }));
 }
 
-/** What a lesson for something near lifts too is not called untaught, unless it is asked for elsewhere, too. */
-function findUntaught({ plan, gaps }: ReportParts): readonly SkillId[] {
-  const served = new Set(plan.steps.flatMap(({ why }) => why));
+/**
+ * What a step takes for granted, or is one of, is taught with it, and not called untaught unless it is asked for elsewhere, too. A
+ * lesson for something near lifts it a little and teaches it to nobody.
+ */
+function findUntaught({ plan, gaps, relations }: ReportParts): readonly SkillId[] {
   return plan.withoutLesson.filter((skill) => {
+    const teaching = plan.steps.filter((one) => one.skill === skill || relations.implied(one.skill).includes(skill));
+    const served = new Set(teaching.flatMap(({ why }) => why));
     const own = gaps.filter(({ skills }) => skills.includes(skill));
     return own.length === 0 || own.some(({ requirement }) => !served.has(requirement));
   });

@@ -43,6 +43,8 @@ export interface ReportPosting extends ReportDocument {
 export interface ReportEvidence extends Quote {
   readonly skill: SkillId;
   readonly section: SectionKind;
+  /** Whether these words show use, or only name it. */
+  readonly strength: 'used' | 'listed';
   /** "2019-03", or null where the evidence is not dated. */
   readonly from: string | null;
   readonly to: string | null;

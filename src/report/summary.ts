@@ -6,6 +6,7 @@
 import type { GapKind } from '../gap/gap.ts';
 import type { VerdictKind } from '../match/verdict.ts';
 import type { Report, ReportGap } from './report.ts';
+import { openPoints } from './row-points.ts';
 import {
   askerOf,
   CONDITION_TEXT,
@@ -51,19 +52,38 @@ function answer(report: Report): string {
 /** A better word that is worth less than this is no first thing to do beside something that is missing. */
 const WORTH_LEADING = 3;
 
+const LACKING: ReadonlySet<VerdictKind> = new Set<VerdictKind>(['missing', 'related', 'negated']);
+
+/**
+ * Words cost nothing, but nobody's mentor opens with "Debugging" to somebody who lacks a must: they lead where all of them
+ * together bring as much as the greatest must that a step of the plan teaches.
+ */
+function areWordsFirst(report: Report): boolean {
+  const { plan, requirements, score } = report;
+  const taught = new Set(plan.steps.flatMap(({ why }) => why));
+  const lacking = requirements.filter(
+    ({ id, strength, verdict }) => strength === 'must' && taught.has(id) && LACKING.has(verdict),
+  );
+  const greatest = Math.max(0, ...lacking.map(({ id }) => openPoints([id], report)));
+  return score === null || plan.scoreWithWords === null || plan.scoreWithWords - score >= greatest;
+}
+
 /** What costs nothing comes before what costs an evening, and that before what costs weeks, if it is worth it. */
 function firstThing(report: Report): string {
   const byId = new Map(report.requirements.map((requirement) => [requirement.id, requirement]));
   const isTrifle = ({ scoreGain }: ReportGap): boolean =>
-    report.score !== null && scoreGain < WORTH_LEADING && report.plan.steps.length > 0;
+    report.score !== null && report.plan.steps.length > 0 && (scoreGain < WORTH_LEADING || !areWordsFirst(report));
   const first = (kind: GapKind): ReportGap | undefined =>
     report.gaps.find((gap) => gap.kind === kind && !isTrifle(gap) && (kind !== 'wording' || gap.say !== null));
-  const lift = (gain: number): string => (gain > 0 ? `, worth up to ${points(gain)} points` : '');
+  const lift = ({ requirement }: ReportGap): string => {
+    const gain = openPoints([requirement], report);
+    return gain > 0 ? `, worth up to ${points(gain)} points` : '';
+  };
   const wording = first('wording');
   const wordingFor = wording && byId.get(wording.requirement);
   if (wording && wordingFor) {
     const where = wordingFor.through ? ` where you ${carriedBy(wordingFor)}` : '';
-    return `First, write the word "${shownName(wordingFor)}"${where}${lift(wording.scoreGain)}: your resume implies it and never says it.`;
+    return `First, write the word "${shownName(wordingFor)}"${where}${lift(wording)}: your resume implies it and never says it.`;
   }
   const unproven = first('unproven');
   const unprovenFor = unproven && byId.get(unproven.requirement);
@@ -72,7 +92,7 @@ function firstThing(report: Report): string {
       certificateFor(unprovenFor) === null
         ? 'it is named, but no job or project shows it'
         : 'a certificate shows it, but no job or project does';
-    return `First, show where you used ${shownName(unprovenFor)}${lift(unproven.scoreGain)}: ${but}.`;
+    return `First, show where you used ${shownName(unprovenFor)}${lift(unproven)}: ${but}.`;
   }
   const [step] = report.plan.steps;
   if (step) {

@@ -92,14 +92,12 @@ function yearsLacking(requirement: ReportRequirement): string {
 
 const MOST_NOTICE_WORDS = 60;
 
-/** Places whose names prove use; of a name in a list, a summary or a course nobody can say that it is shown. */
-const SHOWN_IN: ReadonlySet<string> = new Set(['experience', 'projects', 'volunteering']);
+const isCarrierUsed = ({ through, evidence }: ReportRequirement): boolean =>
+  evidence.some(({ skill, strength }) => skill === through?.skill && strength === 'used');
 
-/** "show Django" where a job or a project does, else "name Django": what carries another skill may only stand in a list. */
-export function carriedBy({ through, evidence }: ReportRequirement): string {
-  const isShown = evidence.some(({ skill, section }) => skill === through?.skill && SHOWN_IN.has(section));
-  return `${isShown ? 'show' : 'name'} ${through?.name ?? ''}`;
-}
+/** "show Django" where a row of its own would say so, else "name Django": what carries another may only stand in a list. */
+export const carriedBy = (requirement: ReportRequirement): string =>
+  `${isCarrierUsed(requirement) ? 'show' : 'name'} ${requirement.through?.name ?? ''}`;
 
 /** A certificate for it, by its own name, where that is what shows it. */
 export const certificateFor = ({ evidence, alternative }: ReportRequirement): string | null =>
@@ -108,20 +106,23 @@ export const certificateFor = ({ evidence, alternative }: ReportRequirement): st
 /** How the resume stands to it, in a phrase without a full stop. */
 export function verdictText(requirement: ReportRequirement): string {
   const name = shownName(requirement);
-  const through = requirement.through?.name ?? '';
   const years = yearsLacking(requirement);
+  // Said of one's work or knowledge, because the name may be a plural: "your Spreadsheets takes" is no English.
+  const carrier = `${isCarrierUsed(requirement) ? 'your work with' : 'knowing'} ${requirement.through?.name ?? ''}`;
+  // React in a job shows the JavaScript of the list beside it, but not by its own name.
+  const shows = requirement.through === null ? `You show ${name}` : `You name ${name}; ${carrier} takes it for granted`;
   switch (requirement.verdict) {
     case 'met':
-      return `You show ${name}${requirement.months === null ? '' : `, for ${duration(requirement.months)}`}`;
+      return `${shows}${requirement.months === null ? '' : `, for ${duration(requirement.months)}`}`;
     case 'short':
-      return `You show ${name}${years}`;
+      return `${shows}${years}`;
     case 'listed': {
       const paper = certificateFor(requirement);
       if (paper) return `Your certificate “${paper}” shows ${name}, but no job or project does${years}`;
       return `You name ${name}, but no job or project shows it${years}`;
     }
     case 'implied':
-      return `Your ${through} takes ${name} for granted, but it is not named${years}`;
+      return `You do not name ${name}; ${carrier} takes it for granted${years}`;
     case 'related':
       return `Not found; you ${carriedBy(requirement)}, which is near ${name}`;
     case 'missing':
@@ -144,6 +145,9 @@ export const NAME_IT_TEXT = 'What is not found may only be unnamed: where you ha
 export function closingText(gap: ReportGap, requirement: ReportRequirement, way: string | null = null): string {
   const names = listed(namesIn(gap.skills), 'or');
   const ending = way === null ? '.' : `; ${way}.`;
+  const asked = Math.round(12 * (yearsAsked(requirement) ?? 0));
+  // A step of some weeks beside "10 years" reads as if it gave them.
+  const time = asked > 0 ? ` No lesson gives the ${duration(asked)} asked: that takes time.` : '';
   switch (gap.kind) {
     case 'wording':
       return gap.say ?? `Name ${names} where you used it, if you did.`;
@@ -152,10 +156,10 @@ export function closingText(gap: ReportGap, requirement: ReportRequirement, way:
     case 'years':
       return 'Only time closes this; check that the dates of all your work with it are given.';
     case 'related':
-      return `You are part of the way already${ending}`;
+      return `You are part of the way already${ending}${time}`;
     case 'missing':
-      if (requirement.verdict === 'negated') return `If that has changed, say so${ending}`;
-      return way === null ? '' : `${way.charAt(0).toUpperCase()}${way.slice(1)}.`;
+      if (requirement.verdict === 'negated') return `If that has changed, say so${ending}${time}`;
+      return (way === null ? '' : `${way.charAt(0).toUpperCase()}${way.slice(1)}.`).concat(time).trim();
   }
 }
 
@@ -200,16 +204,6 @@ export function whereText({ section, from, to }: ReportEvidence): string {
   const place = placeText({ section });
   const when = from === null || to === null ? '' : from === to ? `, ${from}` : `, ${from} to ${to}`;
   return `${place}${when}`;
-}
-
-/** Points a requirement can bring at most: its share of the weights. What is met in full brings just that, rounded. */
-export function mostPoints(
-  { weight, credit, contribution }: ReportRequirement,
-  requirements: readonly ReportRequirement[],
-): number {
-  const whole = requirements.reduce((sum, other) => sum + other.weight, 0);
-  if (whole <= 0 || credit === 1) return contribution;
-  return Math.max(contribution, Math.round((1000 * weight) / whole) / 10);
 }
 
 /** A duty nobody calls a must weighs as little as a wish, and is none. */

@@ -22,6 +22,9 @@ const skills = skillsOf(
   skill('storage', { kind: 'concept' }),
   skill('ruby', { related: { python: 0.5 } }),
   skill('java'),
+  skill('debugging', { kind: 'practice' }),
+  skill('software-development', { kind: 'practice', implies: ['debugging'] }),
+  skill('next', { implies: ['software-development'] }),
 );
 const context = contextOf(skills);
 const gapContext = { ...context, scoreOf };
@@ -109,6 +112,11 @@ describe('a gap', () => {
       resume: [used('postgres', 2020, 6)],
       asks: ask('r1', ['database']),
       say: 'Your experience section (2020) shows Postgres, and Postgres is one kind of "Database": if that is true of you, write "Database" there too.',
+    },
+    {
+      resume: [used('next', 2020, 12)],
+      asks: ask('r1', ['debugging']),
+      say: 'Your experience section (2020) shows Next, which is used in Software-development, and that as a rule takes in Debugging: if that is true of you, write "Debugging" there too.',
     },
   ])('of wording says a sentence that rests on the resume: $say', ({ resume, asks, say }) => {
     expect(gapsOf(resume, [asks])[0]?.say).toBe(say);

@@ -120,7 +120,7 @@ const ROWS: readonly Row[] = [
     asks: python(),
     kind: 'met',
     credit: 1,
-    through: null,
+    through: 'django',
   },
   {
     name: 'a related skill counts 0.6 of the relation',

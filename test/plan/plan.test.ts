@@ -409,6 +409,36 @@ describe('a choice', () => {
     ]);
   });
 
+  it('names only what does all that it does', () => {
+    const plan = planFor({ resume: [used('basics')], asks: [['docker', 'quick'], ['docker']] });
+    expect(plan.steps.map(({ skill: id, insteadOf }) => ({ id, insteadOf }))).toEqual([
+      { id: 'docker', insteadOf: [] },
+    ]);
+  });
+
+  const parts = skillsOf(
+    skill('measuring', { kind: 'practice', effort: 'tool' }),
+    skill('loading', { kind: 'practice', is: ['measuring'], effort: 'tool' }),
+    skill('harness', { implies: ['loading'] }),
+  );
+
+  it('leaves out the whole where a part that is learnt before it has filled its row, and names both rows', () => {
+    const requirements = [ask('r1', ['loading']), ask('r2', ['measuring'], { openTo: 'measuring', strength: 'nice' })];
+    const profile = profileOf();
+    const context = planContextOf(profile, requirements, contextOf(parts));
+    const plan = makePlan(context.match, findGaps(context.match, context), profile, context);
+    expect(plan.steps.map(({ skill: id, why }) => ({ id, why }))).toEqual([{ id: 'loading', why: ['r1', 'r2'] }]);
+  });
+
+  it('names a row that the resume fills in part, if it fills it', () => {
+    const requirements = [ask('r1', ['loading'], { openTo: 'measuring' }), ask('r2', ['lone'])];
+    const own = skillsOf(...parts.values(), skill('lone', { implies: ['loading'], effort: 'tool' }));
+    const profile = profileOf(listed('harness'));
+    const context = planContextOf(profile, requirements, contextOf(own));
+    const plan = makePlan(context.match, findGaps(context.match, context), profile, context);
+    expect(plan.steps.map(({ skill: id, why }) => ({ id, why }))).toEqual([{ id: 'lone', why: ['r1', 'r2'] }]);
+  });
+
   it('is made once, where a requirement and a prerequisite leave the same one open', () => {
     const own = skillsOf(
       skill('north', { effort: 'language' }),

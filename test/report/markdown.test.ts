@@ -25,7 +25,7 @@ describe('the Markdown report', () => {
       '# Your resume and this posting',
       '',
       'Your resume scores 57.5 of 100 points against this posting, from 7 requirements: 1 shown, 1 short of the years asked, 1 only listed, 1 shown by other words, 1 near something you show, 1 not found and 1 that you say you do not have.',
-      'First, write the word "Python" where you show Django, worth up to 4.7 points: your resume implies it and never says it.',
+      'First, learn React, about 13-30 hours (estimate), after which the score would be 68.5.',
       '7 of 10 requirement lines could be assessed; not assessed: 1 line of the posting that could not be understood, conditions for you to check (education) and personal skills, which are shown and never scored.',
     ]);
   });
@@ -50,7 +50,7 @@ describe('the Markdown report', () => {
 
   it('says that a skill of a list is named, not shown', () => {
     expect(text).toMatch(/you name Vue(?:\.js)?, which is near React/);
-    expect(text).toContain('where you show Django');
+    expect(text).toContain('your work with Django takes it for granted');
   });
 
   it('quotes both sides of a requirement in one row', () => {
@@ -122,19 +122,85 @@ describe('the Markdown report', () => {
     );
   });
 
-  it('leads with a better word only where it is worth more than a trifle', () => {
+  it('leads with a better word where no must worth more than all words is taught, and it is no trifle', () => {
+    const steps = parts.plan.steps.map((step) => ({ ...step, why: ['r7'] }));
+    const plan = { ...parts.plan, steps };
+    const lead = (gaps: typeof parts.gaps): string => writeMarkdown(sampleReport({ gaps, plan })).split('\n')[3] ?? '';
+    expect(lead(parts.gaps)).toBe(
+      'First, write the word "Python" where you show Django, worth up to 4.7 points: your resume implies it and never says it.',
+    );
     const gaps = parts.gaps.map((gap) => (gap.kind === 'wording' ? { ...gap, scoreGain: 0.7 } : gap));
-    expect(writeMarkdown(sampleReport({ gaps })).split('\n')[3]).toMatch(/^First, show where you used Terraform/);
-    const rest = gaps.filter(({ kind }) => kind !== 'unproven');
-    expect(writeMarkdown(sampleReport({ gaps: rest })).split('\n')[3]).toMatch(/^First, learn React/);
+    expect(lead(gaps)).toMatch(/^First, show where you used Terraform/);
+    expect(lead(gaps.filter(({ kind }) => kind !== 'unproven'))).toMatch(/^First, learn React/);
   });
 
-  it('makes no advice of a word for a whole category', () => {
+  it('makes no advice of a word for a whole category, and says what it is worth', () => {
     const gaps = parts.gaps.map((gap) => (gap.kind === 'wording' ? { ...gap, say: null } : gap));
     const report = writeMarkdown(sampleReport({ gaps }));
-    expect(report).not.toContain('## Say it');
+    expect(under(report, 'Say it')).toMatch(
+      /^- Taken for granted, and a name for a whole kind of things: Python \(r2, up to \+4.7 points\)\./,
+    );
     expect(report).not.toContain('write the word');
-    expect(report).toContain('Your Django takes Python for granted');
+    expect(report).toContain('You do not name Python; your work with Django takes it for granted');
+  });
+
+  it('says once what one sentence closes for two requirements', () => {
+    const [wording] = parts.gaps.filter(({ kind }) => kind === 'wording');
+    if (!wording) throw new Error('the sample has a better word');
+    const report = writeMarkdown(sampleReport({ gaps: [wording, { ...wording, requirement: 'r5' }] }));
+    expect(under(report, 'Say it').match(/write "Python" there too/g)).toHaveLength(1);
+    expect(under(report, 'Say it')).toContain('(up to +7.9 points, r2 and r5 together)');
+  });
+
+  it('takes the years asked for time, whatever a step teaches', () => {
+    const requirements = parts.requirements.requirements.map((one) =>
+      one.id === 'r3' ? { ...one, minYears: 10 } : one,
+    );
+    const verdicts = parts.match.verdicts.map((verdict, index) => ({
+      ...verdict,
+      requirement: requirements[index] ?? verdict.requirement,
+    }));
+    const report = writeMarkdown(sampleReport({ match: { ...parts.match, verdicts } }));
+    expect(report).toContain(
+      'If that has changed, say so; step 3 of the plan teaches it. No lesson gives the 10 years asked: that takes time.',
+    );
+  });
+
+  it('prints rows alike alike, and says what rounding them leaves', () => {
+    const verdicts = parts.match.verdicts.map((verdict) => ({
+      ...verdict,
+      credit: verdict.requirement.soft ? 0 : 1,
+      contribution: verdict.requirement.id === 'r1' ? 15.9 : verdict.contribution,
+    }));
+    const report = writeMarkdown(sampleReport({ match: { ...parts.match, score: 100, verdicts } }));
+    expect(report.match(/\| 15\.8 of 15\.8 \|/g)).toHaveLength(6);
+    expect(report).toContain('The points add up to 100.0 (100.1 with each row rounded by itself).');
+  });
+
+  it('says what is only named and used under another name', () => {
+    const verdicts = parts.match.verdicts.map((verdict) =>
+      verdict.requirement.id === 'r2' ? { ...verdict, kind: 'met' as const } : verdict,
+    );
+    expect(writeMarkdown(sampleReport({ match: { ...parts.match, verdicts } }))).toContain(
+      '| You name Python; your work with Django takes it for granted |',
+    );
+  });
+
+  it('gives no number of a row that stands in no table', () => {
+    const rejected = parts.match.verdicts.flatMap((verdict) => verdict.rejected);
+    const verdicts = parts.match.verdicts.map((verdict) => ({
+      ...verdict,
+      rejected: verdict.requirement.soft ? rejected : [],
+    }));
+    const report = writeMarkdown(sampleReport({ match: { ...parts.match, verdicts } }));
+    expect(under(report, 'Seen and not counted')).toMatch(/^- “Terraform, Vue/);
+  });
+
+  it('says that a step is only near what has no lesson', () => {
+    const steps = parts.plan.steps.map((step) => (step.order === 1 ? { ...step, why: ['r4', 'r7'] } : step));
+    expect(writeMarkdown(sampleReport({ plan: { ...parts.plan, steps } }))).toContain(
+      'There is no lesson for it yet; step 1 of the plan, React, is near it.',
+    );
   });
 
   it('shows what fits before what lacks, each by how it is shown', () => {
@@ -208,6 +274,7 @@ describe('the Markdown report', () => {
       degree,
       { ...degree, kind: 'years' as const, strength: 'nice' as const },
       { ...degree, kind: 'soft' as const },
+      { ...degree, kind: 'soft' as const, start: degree.start - 2, end: degree.end },
     ];
     const standings = conditions.map((condition) => ({ condition, evidence: [], months: null }));
     const report = writeMarkdown(sampleReport({ conditions: standings }));
@@ -253,7 +320,7 @@ describe('the Markdown report', () => {
     if (!degree) throw new Error('the sample has a condition');
     const conditions = [{ condition: { ...degree, kind: 'licence' as const }, evidence: [], months: null }];
     expect(under(writeMarkdown(sampleReport({ conditions })), 'Conditions to check yourself')).toContain(
-      'The dictionary has no entry for this paper, so your resume was not searched for it.',
+      'The dictionary has no entry for this licence, so your resume was not searched for it.',
     );
   });
 

@@ -68,7 +68,15 @@ const requirement = z
     posting: quoteSchema,
     also: z.array(quoteSchema),
     evidence: z.array(
-      z.strictObject({ ...span, text: z.string(), skill: z.string(), section: z.string(), from: month, to: month }),
+      z.strictObject({
+        ...span,
+        text: z.string(),
+        skill: z.string(),
+        section: z.string(),
+        strength: z.enum(['used', 'listed']),
+        from: month,
+        to: month,
+      }),
     ),
     lookedFor: z.array(z.string()),
     rejected: z.array(z.strictObject({ ...span, text: z.string(), skill: z.string(), reason: z.string() })),
