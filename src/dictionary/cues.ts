@@ -120,6 +120,8 @@ export const strengthSchema = z.strictObject({
   tested: phrases,
   eligible: phrases,
   instead: phrases,
+  serves: phrases,
+  'serves-job': phrases,
   asks: phrases,
   legal: phrases,
 });

@@ -19,6 +19,9 @@ export interface AskTables {
   readonly eligible: PhraseTable<true>;
   /** What would also do, and nobody must have. */
   readonly instead: PhraseTable<true>;
+  /** Among the duties: what a thing is for, not what an applicant must bring; and what says that it is the latter. */
+  readonly serves: PhraseTable<true>;
+  readonly servesJob: PhraseTable<true>;
   readonly asks: PhraseTable<true>;
   readonly legal: PhraseTable<true>;
   readonly bounds: PhraseTable<true>;
@@ -103,6 +106,8 @@ function buildTables(dictionary: Dictionary): AskTables {
     tested: flags(strength.map((cue) => cue.tested)),
     eligible: flags(strength.map((cue) => cue.eligible)),
     instead: flags(strength.map((cue) => cue.instead)),
+    serves: flags(strength.map((cue) => cue.serves)),
+    servesJob: flags(strength.map((cue) => cue['serves-job'])),
     legal: flags(strength.map((cue) => cue.legal)),
     asks: flags(strength.map((cue) => cue.asks)),
     bounds: flags(held.map((cue) => cue.bounds)),

@@ -17,6 +17,7 @@ import { closingStrength, judgeStrengths } from './strength.ts';
 import { findYears } from './years.ts';
 import {
   asksSomething,
+  dutyAsks,
   headingStrength,
   isHabit,
   isRequired,
@@ -85,7 +86,7 @@ export function readSentence(
   }
   const strengths = judgeStrengths(line.tokens, sentence, groups, tables);
   const cueless = closingStrength(line.tokens, sentence, tables);
-  const asks = asksSomething(line, sentence, tables);
+  const asks = zone === 'duty' ? dutyAsks(line, sentence, tables) : asksSomething(line, sentence, tables);
   const byHeading = opening ?? (zone === 'intro' && asks ? 'must' : headingStrength(line, zone, reading));
   const years = attachYears(line.tokens, groups, findYears(line.tokens, sentence, tables), strengths, tables);
   const isAskedFor = zone !== 'intro' || asks || strengths.some((strength) => strength !== null);
