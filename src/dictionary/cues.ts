@@ -158,6 +158,7 @@ export const alternativesSchema = z.strictObject({
   kinds: phrases,
   purpose: phrases,
   several: phrases,
+  others: phrases,
   heads: phrases,
   parts: phrases,
   'choice-after': phrases,

@@ -33,6 +33,8 @@ export interface AskTables {
   readonly any: PhraseTable<true>;
   /** Right before a category: more than one of the kind is asked. */
   readonly several: PhraseTable<true>;
+  /** Between a name and the kind it is of: the kind says what else is welcome, and asks for nothing besides. */
+  readonly others: PhraseTable<true>;
   readonly kinds: PhraseTable<true>;
   /** Behind a tool: what follows says what it is for. */
   readonly purpose: PhraseTable<true>;
@@ -137,6 +139,7 @@ function buildTables(dictionary: Dictionary): AskTables {
     oneOf: flags(alternatives.map((cue) => cue['one-of'])),
     any: flags(alternatives.map((cue) => cue.any)),
     several: flags(alternatives.map((cue) => cue.several)),
+    others: flags(alternatives.map((cue) => cue.others)),
     kinds: flags(alternatives.map((cue) => cue.kinds)),
     purpose: flags(alternatives.map((cue) => cue.purpose)),
     heads: flags(alternatives.map((cue) => cue.heads)),

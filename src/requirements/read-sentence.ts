@@ -14,6 +14,7 @@ import { type Group, groupMentions } from './groups.ts';
 import { namesPaper } from './papers.ts';
 import type { Condition, NotUnderstood, Requirement, RequirementBasis, Strength } from './requirement.ts';
 import { closingStrength, judgeStrengths } from './strength.ts';
+import { isOneOf } from './substitutes.ts';
 import { findYears } from './years.ts';
 import {
   asksSomething,
@@ -65,7 +66,9 @@ export function readSentence(
   const grouping = groupMentions(line.tokens, sentence, skills, tables, dictionary);
   const { unclear } = grouping;
   const several = grouping.groups.filter((group) => asksSeveral(line, sentence, group, reading));
-  const scoredGroups = grouping.groups.filter((group) => !several.includes(group));
+  const scoredGroups = grouping.groups.filter(
+    (group, at) => !several.includes(group) && !isRestOfKind(line, sentence, group, grouping.groups.slice(0, at), reading),
+  );
   // A soft skill is never an alternative to one that is scored ("Docker or willingness to learn").
   const groups = [...scoredGroups, ...asked.filter((item) => kindOf(item) === 'soft').map(toSoftGroup)].sort(
     (a, b) => a.from - b.from,
@@ -196,6 +199,30 @@ const asksSeveral = (
   group.openTo === null &&
   ownCategory(group, dictionary) !== null &&
   endsWithPhrase(tables.several, tokens, sentence.from, group.from);
+
+/** Words between "and other" and the kind of thing ("and other modern version control systems"). */
+const OTHERS_REACH = 1;
+
+/** "Git and other version control systems": whoever knows Git has met one ask, not two. */
+function isRestOfKind(
+  { tokens }: MentionLine,
+  sentence: TokenRange,
+  group: Group,
+  before: readonly Group[],
+  { tables, dictionary }: Reading,
+): boolean {
+  const kind = ownCategory(group, dictionary);
+  const previous = before.at(-1);
+  if (kind === null || !previous || group.openTo !== null) return false;
+  const isNamed = before.some(
+    ({ skills, chain }) =>
+      chain >= previous.chain && skills.some((skill) => skill !== kind && isOneOf(skill, kind, dictionary)),
+  );
+  return (
+    isNamed &&
+    [0, OTHERS_REACH].some((words) => endsWithPhrase(tables.others, tokens, sentence.from, group.from - words))
+  );
+}
 
 /** One range holds the other and more. */
 const holds = (outer: TokenRange, inner: TokenRange): boolean =>
