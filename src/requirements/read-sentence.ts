@@ -67,7 +67,8 @@ export function readSentence(
   const { unclear } = grouping;
   const several = grouping.groups.filter((group) => asksSeveral(line, sentence, group, reading));
   const scoredGroups = grouping.groups.filter(
-    (group, at) => !several.includes(group) && !isRestOfKind(line, sentence, group, grouping.groups.slice(0, at), reading),
+    (group, at) =>
+      !several.includes(group) && !isRestOfKind(line, sentence, group, grouping.groups.slice(0, at), reading),
   );
   // A soft skill is never an alternative to one that is scored ("Docker or willingness to learn").
   const groups = [...scoredGroups, ...asked.filter((item) => kindOf(item) === 'soft').map(toSoftGroup)].sort(

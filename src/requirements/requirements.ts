@@ -162,7 +162,7 @@ export function readRequirements(
     notUnderstood.push(...unclear);
   }
   return {
-    requirements: mergeRequirements(drafts, dictionary),
+    requirements: mergeRequirements(drafts, document.text, dictionary),
     conditions,
     notUnderstood,
     lines: { ...count, notUnderstood: notUnderstood.length },
