@@ -157,7 +157,18 @@ export function readSentence(
   // "Two semesters of it may be substituted for one year": understood, and nobody must have them.
   if (isInstead && conditions.length === 0 && zone === 'ask')
     conditions.push({ kind: 'other', start, end, text: document.text.slice(start, end), strength: 'must' });
-  return { requirements, papers, conditions, unclear: [], strength: cueless };
+  // "You have done some welding. You know SQL": of a line with several sentences, none that asks may vanish.
+  const isLost =
+    zone === 'ask' &&
+    line.sentences.length > 1 &&
+    asks &&
+    requirements.length + papers.length + conditions.length === 0 &&
+    inside.length === 0 &&
+    !line.mentions.some(
+      ({ tokens, mention }) => mention.held !== 'yes' && sentence.from <= tokens.from && tokens.to <= sentence.to,
+    );
+  const lost = isLost ? [{ start, end, text: document.text.slice(start, end) }] : [];
+  return { requirements, papers, conditions, unclear: lost, strength: cueless };
 }
 
 const toSoftGroup = (item: LineMention, index: number): Group => ({

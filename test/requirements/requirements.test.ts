@@ -84,7 +84,10 @@ describe('the title and the text about the work', () => {
       ['must web-development|data-analysis', 'must sql'],
     ],
     // What the work takes for granted, and the same kind asked twice.
-    ['Clerk\n\nDuties\n- Debug what others wrote\n\nRequirements\n- A full-stack developer', ['must full-stack-development']],
+    [
+      'Clerk\n\nDuties\n- Debug what others wrote\n\nRequirements\n- A full-stack developer',
+      ['must full-stack-development'],
+    ],
     [
       'Clerk\n\nRequirements\n- Web development\n- A full-stack developer with 5 years of experience',
       ['must full-stack-development 5'],
