@@ -24,9 +24,13 @@ function merge(a: Draft, b: Draft): Draft {
   const weaker = stronger === a ? b : a;
   const minYears =
     a.minYears === null ? b.minYears : b.minYears === null ? a.minYears : Math.max(a.minYears, b.minYears);
+  // "Two years with one of A, B or C" is not opened by "systems such as A, B and C" told elsewhere.
+  const years = (draft: Draft): number => draft.minYears ?? 0;
+  const longer = years(a) === years(b) ? null : years(a) > years(b) ? a : b;
+  const isClosed = longer !== null && longer.anyOf.length > 1 && longer.openTo === null;
   return {
     ...stronger,
-    openTo: stronger.openTo ?? weaker.openTo,
+    openTo: isClosed ? null : (stronger.openTo ?? weaker.openTo),
     minYears,
     also: [...stronger.also, { start: weaker.start, end: weaker.end }, ...weaker.also].sort(
       (x, y) => x.start - y.start,

@@ -47,6 +47,16 @@ describe('brackets and examples', () => {
   });
 });
 
+describe('a sentence that asks', () => {
+  it('is not understood rather than lost beside one that is', () => {
+    const { requirements, notUnderstood } = readAsks(
+      'Requirements\n- You have restored lutes for a museum. You know SQL.\n- Git',
+    );
+    expect(requirements.map(({ anyOf }) => anyOf[0])).toEqual(['sql', 'git']);
+    expect(notUnderstood.map(({ text }) => text)).toEqual(['- You have restored lutes for a museum.']);
+  });
+});
+
 describe('what asks for no skill', () => {
   it.each([
     [
@@ -200,6 +210,14 @@ describe('alternatives', () => {
     ['Git in particular, and version control systems in general', ['must git']],
     ['Python, Go and other modern programming languages', ['must python', 'must go']],
     ['MySQL or other relational database', ['must mysql > relational-database']],
+    [
+      'Requirements\n- Two years with one of the following databases: MySQL or MongoDB\n- Databases such as MySQL and MongoDB',
+      ['must mysql|mongodb 2'],
+    ],
+    [
+      'Requirements\n- You have done some amount of coding in the past 3 years. We expect feedback on code, architecture, and designs.',
+      ['must programming > programming', 'must code-review', 'must software-architecture'],
+    ],
     ['Java and other databases', ['must java', 'must databases > databases']],
     ['AWS/GCP/Azure', ['must aws|google-cloud|microsoft-azure']],
     ['HTML/CSS', ['must html', 'must css']],
