@@ -164,6 +164,7 @@ export function readSentence(
     asks &&
     requirements.length + papers.length + conditions.length === 0 &&
     inside.length === 0 &&
+    findPhrases(tables.denials, line.tokens, sentence.from, sentence.to).length === 0 &&
     !line.mentions.some(
       ({ tokens, mention }) => mention.held !== 'yes' && sentence.from <= tokens.from && tokens.to <= sentence.to,
     );

@@ -57,6 +57,15 @@ describe('a sentence that asks', () => {
   });
 });
 
+describe('a sentence that waives', () => {
+  it.each([
+    'Requirements\n- No experience in the insurance trade is required. You know SQL.',
+    'Requisitos\n- No es necesario tener experiencia en el sector asegurador. Tienes SQL.',
+  ])('is understood: %s', (text) => {
+    expect(readAsks(text).notUnderstood).toEqual([]);
+  });
+});
+
 describe('what asks for no skill', () => {
   it.each([
     [
