@@ -127,6 +127,8 @@ export const strengthSchema = z.strictObject({
   tested: phrases,
   eligible: phrases,
   instead: phrases,
+  serves: phrases,
+  'serves-job': phrases,
   asks: phrases,
   legal: phrases,
 });
@@ -163,6 +165,7 @@ export const alternativesSchema = z.strictObject({
   kinds: phrases,
   purpose: phrases,
   several: phrases,
+  others: phrases,
   heads: phrases,
   parts: phrases,
   'choice-after': phrases,

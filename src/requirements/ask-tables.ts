@@ -19,6 +19,9 @@ export interface AskTables {
   readonly eligible: PhraseTable<true>;
   /** What would also do, and nobody must have. */
   readonly instead: PhraseTable<true>;
+  /** Among the duties: what a thing is for, not what an applicant must bring; and what says that it is the latter. */
+  readonly serves: PhraseTable<true>;
+  readonly servesJob: PhraseTable<true>;
   readonly asks: PhraseTable<true>;
   readonly legal: PhraseTable<true>;
   readonly bounds: PhraseTable<true>;
@@ -30,6 +33,8 @@ export interface AskTables {
   readonly any: PhraseTable<true>;
   /** Right before a category: more than one of the kind is asked. */
   readonly several: PhraseTable<true>;
+  /** Between a name and the kind it is of: the kind says what else is welcome, and asks for nothing besides. */
+  readonly others: PhraseTable<true>;
   readonly kinds: PhraseTable<true>;
   /** Behind a tool: what follows says what it is for. */
   readonly purpose: PhraseTable<true>;
@@ -103,6 +108,8 @@ function buildTables(dictionary: Dictionary): AskTables {
     tested: flags(strength.map((cue) => cue.tested)),
     eligible: flags(strength.map((cue) => cue.eligible)),
     instead: flags(strength.map((cue) => cue.instead)),
+    serves: flags(strength.map((cue) => cue.serves)),
+    servesJob: flags(strength.map((cue) => cue['serves-job'])),
     legal: flags(strength.map((cue) => cue.legal)),
     asks: flags(strength.map((cue) => cue.asks)),
     bounds: flags(held.map((cue) => cue.bounds)),
@@ -132,6 +139,7 @@ function buildTables(dictionary: Dictionary): AskTables {
     oneOf: flags(alternatives.map((cue) => cue['one-of'])),
     any: flags(alternatives.map((cue) => cue.any)),
     several: flags(alternatives.map((cue) => cue.several)),
+    others: flags(alternatives.map((cue) => cue.others)),
     kinds: flags(alternatives.map((cue) => cue.kinds)),
     purpose: flags(alternatives.map((cue) => cue.purpose)),
     heads: flags(alternatives.map((cue) => cue.heads)),

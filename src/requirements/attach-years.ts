@@ -8,6 +8,7 @@ import type { TokenRange } from '../mentions/reading.ts';
 import type { Token } from '../mentions/tokens.ts';
 import type { AskTables } from './ask-tables.ts';
 import type { Group } from './groups.ts';
+import { hasOneOf } from './list-cues.ts';
 import type { Strength } from './requirement.ts';
 import type { YearsExpression } from './years.ts';
 
@@ -30,6 +31,10 @@ const VIA_REACH = 3;
 const OPENERS = new Set(['(', '-', '\u2013', '\u2014', ':', '[', '|']);
 
 const isStop = (token: Token | undefined): boolean => token?.form === ';' || token?.form === ':';
+
+/** "Two years with one of the following databases: A or B": this colon parts nothing. */
+const hasStop = (tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean =>
+  tokens.slice(from, to).some((token) => isStop(token) && !(token.form === ':' && hasOneOf(tokens, from, to, tables)));
 
 /** Nothing but commas and "and" or "or" between two groups. */
 function isPlainJoin(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
@@ -166,7 +171,7 @@ export function attachYears(
         group.from >= expression.to &&
         (!next || group.from < next.from) &&
         group.from - expression.to <= REACH &&
-        !tokens.slice(expression.to, group.from).some(isStop),
+        !hasStop(tokens, expression.to, group.from, tables),
     );
     const all = reachOfWhole(tokens, groups, expression, next, tables);
     if (all.length > 0) {

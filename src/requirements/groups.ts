@@ -123,7 +123,9 @@ function splitChain(
   );
   const rest = items.slice(category.taken);
   const inner = links.slice(category.taken);
-  const kind = category.skill;
+  // "One of the following databases: A, B or C" is a closed list, whatever its kind is called.
+  const isClosed = links[0]?.colon === true && hasOneOf(tokens, sentence.from, first.tokens.from, tables);
+  const kind = isClosed ? null : category.skill;
   const isOfThem = ({ mention }: LineMention): boolean => kind !== null && isOneOf(mention.skill, kind, dictionary);
   const areExamples =
     !inner.some((link) => link.kind === 'and') ||
@@ -136,10 +138,10 @@ function splitChain(
   // "As a Java developer or similar": a similar job is none of the kinds a skill is of.
   const opensWith = last.mention.rule === 'job-title' ? null : endsOpen(tokens, last.tokens.to, sentence.to, tables);
   // "A relational database such as PostgreSQL": one example of a kind does not ask for itself either.
-  const isExample = category.skill !== null && category.skill === first.mention.skill;
+  const isExample = kind !== null && kind === first.mention.skill;
   if ((rest.length > 1 || isExample) && (oneOf || (category.listed && areExamples))) {
     const openTo =
-      category.skill ??
+      kind ??
       (opensWith || hasExamples(tokens, sentence.from, first.tokens.from, tables)
         ? sharedCategory(
             rest.map((item) => item.mention.skill),

@@ -47,6 +47,10 @@ function isClosed(tokens: readonly Token[], from: number, to: number, tables: As
   return at < to && (tokens[at]?.form === ',' || matchPhraseAt(tables.joins, tokens, at, to)?.value === 'and');
 }
 
+/** Nothing but the word that announces a list ("platforms"). */
+const isHeadOnly = (tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean =>
+  to > from && [tables.heads, tables.kinds].some((table) => matchPhraseAt(table, tokens, from, to)?.to === to);
+
 /** Reads the tokens from `from` to `to` (half-open), which hold no name. */
 export function readLink(tokens: readonly Token[], from: number, to: number, tables: AskTables): Link {
   let kind: Link['kind'] = from === to ? 'comma' : 'break';
@@ -105,12 +109,13 @@ export function readLink(tokens: readonly Token[], from: number, to: number, tab
   // "Fault finding (Foo or Allen-Bradley)": the "or" joins what stands inside, not what stands before the bracket.
   if (kind === 'or' && opensBracket && !closesBracket && fillersAtJoin > fillersAtBracket) kind = 'comma';
   if (fillers > FILLER_LIMIT) return breakOf(fillers, examples, opensBracket, false);
+  // "Database platforms: A, B": the word that ends the label is the label's.
+  const colon = tokens[to - 1]?.form === ':' && (to - from === 1 || isHeadOnly(tokens, from, to - 1, tables));
+  if (colon) kind = 'comma';
   if (kind === 'break' && (comma || examples || opensBracket)) kind = 'comma';
   if (kind === 'break' && fillers > 0) return breakOf(fillers, examples, opensBracket, open);
   // "Java, .NET - VB, ASP, C#": nothing but a dash between two names parts them as a comma does.
   if (kind === 'break' && to - from === 1 && DASHES.has(tokens[from]?.form ?? '')) kind = 'comma';
-  const colon = to - from === 1 && tokens[from]?.form === ':';
-  if (colon) kind = 'comma';
   // A bracket that closes parts as clearly as a comma: "Python (with A or B) and C".
   return {
     kind,

@@ -1,7 +1,9 @@
 /** Groups with the same alternatives are one: strongest strength, most years, the weightiest basis, all places kept. */
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
+import type { Span } from '../span.ts';
 import type { Requirement, RequirementBasis } from './requirement.ts';
+import { isOneOf } from './substitutes.ts';
 
 type Draft = Omit<Requirement, 'id'>;
 
@@ -22,9 +24,13 @@ function merge(a: Draft, b: Draft): Draft {
   const weaker = stronger === a ? b : a;
   const minYears =
     a.minYears === null ? b.minYears : b.minYears === null ? a.minYears : Math.max(a.minYears, b.minYears);
+  // "Two years with one of A, B or C" is not opened by "systems such as A, B and C" told elsewhere.
+  const years = (draft: Draft): number => draft.minYears ?? 0;
+  const longer = years(a) === years(b) ? null : years(a) > years(b) ? a : b;
+  const isClosed = longer !== null && longer.anyOf.length > 1 && longer.openTo === null;
   return {
     ...stronger,
-    openTo: stronger.openTo ?? weaker.openTo,
+    openTo: isClosed ? null : (stronger.openTo ?? weaker.openTo),
     minYears,
     also: [...stronger.also, { start: weaker.start, end: weaker.end }, ...weaker.also].sort(
       (x, y) => x.start - y.start,
@@ -33,14 +39,14 @@ function merge(a: Draft, b: Draft): Draft {
 }
 
 /** In order of first mention; ids are given last, so that they are stable for one text. */
-export function mergeRequirements(drafts: readonly Draft[], dictionary: Dictionary): Requirement[] {
+export function mergeRequirements(drafts: readonly Draft[], text: string, dictionary: Dictionary): Requirement[] {
   const merged = new Map<string, Draft>();
   for (const draft of drafts) {
     const key = keyOf(draft);
     const known = merged.get(key);
     merged.set(key, known ? merge(known, draft) : draft);
   }
-  return absorb([...merged.values()], dictionary).map((draft, index) => ({ ...draft, id: `r${index + 1}` }));
+  return absorb([...merged.values()], text, dictionary).map((draft, index) => ({ ...draft, id: `r${index + 1}` }));
 }
 
 /** Whoever meets what is asked meets what the title or a duty names. */
@@ -56,14 +62,40 @@ function meets(asked: Draft, told: Draft): boolean {
   return asked.strength === 'must' && asked.anyOf.every((skill) => told.anyOf.includes(skill));
 }
 
-/** "Debugging" among the duties of a web developer: what is asked is the larger work, and takes this for granted. A
- * technology a duty names is worth its own row, and so is work beside one tool of it ("PLC programming" beside "S7"). */
-function takesForGranted(asked: Draft, told: Draft, { relations, skills }: Dictionary): boolean {
+const placesOf = ({ start, end, also }: Draft): readonly Span[] => [{ start, end }, ...also];
+
+/** Which asks stand under a job's name: in the title, or where it is written out ("Front End Engineer"). "Developing web
+ * applications" names work, and the "Developer" of "Java Developer" is called after Java. */
+function findJobs(drafts: readonly Draft[], text: string, { titles }: Dictionary): ReadonlySet<Draft> {
+  const ends = new Set(drafts.flatMap((draft) => placesOf(draft).map(({ end }) => end)));
+  return new Set(
+    drafts.filter((draft) => {
+      if (draft.basis === 'title') return true;
+      const names = titles.filter(({ skill }) => draft.anyOf.includes(skill)).flatMap((row) => row.titles);
+      return placesOf(draft).some(
+        ({ start }) =>
+          !ends.has(start - 1) &&
+          names.some((name) => text.slice(start, start + name.length).toLowerCase() === name.toLowerCase()),
+      );
+    }),
+  );
+}
+
+/** "Debugging" among the duties of a web developer: what is asked is the larger work, and takes this for granted, as "cash
+ * flow forecasting" does forecasting. Beside work that is no job's name ("developing web applications") a duty is an ask of its
+ * own. A technology a duty names is worth its own row, and so is work beside one tool of it ("PLC programming" beside "S7"). */
+function takesForGranted(asked: Draft, told: Draft, jobs: ReadonlySet<Draft>, dictionary: Dictionary): boolean {
+  const { relations, skills } = dictionary;
   const isWork = (id: SkillId): boolean => !TECHNOLOGY_KINDS.has(skills.get(id)?.kind ?? 'tool');
   const [skill] = told.anyOf;
   if (told.basis !== 'duty' || told.minYears !== null || told.anyOf.length !== 1 || skill === undefined) return false;
   if (![skill, ...asked.anyOf].every(isWork)) return false;
-  return asked.anyOf.every((other) => other !== skill && relations.implied(other).includes(skill));
+  return asked.anyOf.every(
+    (other) =>
+      other !== skill &&
+      relations.implied(other).includes(skill) &&
+      (jobs.has(asked) || isOneOf(other, skill, dictionary)),
+  );
 }
 
 /** As strong, and with as many years. */
@@ -79,15 +111,37 @@ const isOfSameKind = (asked: Draft, other: Draft): boolean =>
   asked.anyOf[0] !== other.openTo &&
   asksNoLess(asked, other);
 
-/** "Full-stack engineer with five years of web development": two names of one job, the narrower takes the wider for granted. */
-function isSameJob(asked: Draft, other: Draft, { relations, titles }: Dictionary): boolean {
+const NEAR = 0.5;
+
+/** Nothing ends a sentence between the two, the first of which stands before. */
+const isOneSentence = (text: string, first: Span, second: Span): boolean =>
+  first.end <= second.start && !/[.;:!?]\s|\n\s*[\n•*-]/.test(text.slice(first.end, second.start));
+
+/** "Full-stack engineer with five years of web development": two names of one job, the narrower takes the wider for granted.
+ * "Five years of web development" are not five years as a full-stack developer; five years as one are both. "Software
+ * development" beside "developing web applications" are two asks: no job is named. "A front-end engineer
+ * with two years of web applications" tells the same two years twice, where the posting asks as many of a front-end engineer. */
+function isSameJob(
+  asked: Draft,
+  other: Draft,
+  text: string,
+  jobs: ReadonlySet<Draft>,
+  dictionary: Dictionary,
+): boolean {
+  const { relations, titles } = dictionary;
   const [job] = asked.anyOf;
   const [wider] = other.anyOf;
-  // "Five years of web development" are not five years as a full-stack developer.
-  if (!job || !wider || asked.anyOf.length !== 1 || other.anyOf.length !== 1 || other.minYears !== null) return false;
-  if (!asksNoLess(asked, other)) return false;
+  if (!job || !wider || asked.anyOf.length !== 1 || other.anyOf.length !== 1) return false;
+  if (!asksNoLess(asked, other) || !(jobs.has(asked) || jobs.has(other))) return false;
   const areJobs = [job, wider].every((skill) => titles.some((row) => row.skill === skill));
-  return areJobs && relations.implied(job).includes(wider) && !relations.implied(wider).includes(job);
+  if (!areJobs) return false;
+  if (relations.implied(job).includes(wider)) return !relations.implied(wider).includes(job);
+  return (
+    other.minYears !== null &&
+    asked.minYears === other.minYears &&
+    relations.relation(job, wider) >= NEAR &&
+    placesOf(asked).some((place) => isOneSentence(text, place, other))
+  );
 }
 
 /** "Two years of accounting, directing an accounting or auditing staff": whoever meets the one has met the choice. Only years
@@ -113,8 +167,9 @@ const relatesOnly = (asked: Draft, skill: SkillId, { relations }: Dictionary): b
 
 /** "Jenkins" in the title or among the duties, beside "Jenkins, Travis or CircleCI" as a requirement, is asked once; so are
  * "databases" beside "databases such as MySQL", and the title's "C# / .NET" where C# is required: whoever meets that meets it. */
-function absorb(drafts: readonly Draft[], dictionary: Dictionary): Draft[] {
+function absorb(drafts: readonly Draft[], text: string, dictionary: Dictionary): Draft[] {
   const asked = drafts.filter((draft) => draft.basis === 'requirement' && !draft.soft);
+  const jobs = findJobs(drafts, text, dictionary);
   const holderOf = new Map<Draft, Draft>();
   const kept = drafts.filter((draft) => {
     if (draft.soft) return true;
@@ -123,10 +178,10 @@ function absorb(drafts: readonly Draft[], dictionary: Dictionary): Draft[] {
       (other) =>
         other !== draft &&
         ((isTold && meets(other, draft)) ||
-          takesForGranted(other, draft, dictionary) ||
+          takesForGranted(other, draft, jobs, dictionary) ||
           isOfSameKind(other, draft) ||
           isAskedAnyway(other, draft) ||
-          isSameJob(other, draft, dictionary)),
+          isSameJob(other, draft, text, jobs, dictionary)),
     );
     if (holder) holderOf.set(draft, holder);
     return !holder;

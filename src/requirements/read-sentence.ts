@@ -21,9 +21,11 @@ import type {
   Strength,
 } from './requirement.ts';
 import { closingStrength, judgeStrengths } from './strength.ts';
+import { isOneOf } from './substitutes.ts';
 import { findYears } from './years.ts';
 import {
   asksSomething,
+  dutyAsks,
   headingStrength,
   isHabit,
   isRequired,
@@ -75,7 +77,10 @@ export function readSentence(
   const grouping = groupMentions(line.tokens, sentence, skills, tables, dictionary);
   const { unclear } = grouping;
   const several = grouping.groups.filter((group) => asksSeveral(line, sentence, group, reading));
-  const scoredGroups = grouping.groups.filter((group) => !several.includes(group));
+  const scoredGroups = grouping.groups.filter(
+    (group, at) =>
+      !several.includes(group) && !isRestOfKind(line, sentence, group, grouping.groups.slice(0, at), reading),
+  );
   // A soft skill is never an alternative to one that is scored ("Docker or willingness to learn").
   const groups = [...scoredGroups, ...asked.filter((item) => kindOf(item) === 'soft').map(toSoftGroup)].sort(
     (a, b) => a.from - b.from,
@@ -96,7 +101,7 @@ export function readSentence(
   }
   const strengths = judgeStrengths(line.tokens, sentence, groups, tables);
   const cueless = closingStrength(line.tokens, sentence, tables);
-  const asks = asksSomething(line, sentence, tables);
+  const asks = zone === 'duty' ? dutyAsks(line, sentence, tables) : asksSomething(line, sentence, tables);
   const byHeading = opening ?? (zone === 'intro' && asks ? 'must' : headingStrength(line, zone, reading));
   const years = attachYears(line.tokens, groups, findYears(line.tokens, sentence, tables), strengths, tables);
   const isAskedFor = zone !== 'intro' || asks || strengths.some((strength) => strength !== null);
@@ -163,7 +168,19 @@ export function readSentence(
   // "Two semesters of it may be substituted for one year": understood, and nobody must have them.
   if (isInstead && conditions.length === 0 && zone === 'ask')
     conditions.push({ kind: 'other', start, end, text: document.text.slice(start, end), strength: 'must' });
-  return { requirements, papers, conditions, unclear: [], strength: cueless };
+  // "You have done some welding. You know SQL": of a line with several sentences, none that asks may vanish.
+  const isLost =
+    zone === 'ask' &&
+    line.sentences.length > 1 &&
+    asks &&
+    requirements.length + papers.length + conditions.length === 0 &&
+    inside.length === 0 &&
+    findPhrases(tables.denials, line.tokens, sentence.from, sentence.to).length === 0 &&
+    !line.mentions.some(
+      ({ tokens, mention }) => mention.held !== 'yes' && sentence.from <= tokens.from && tokens.to <= sentence.to,
+    );
+  const lost = isLost ? [{ start, end, text: document.text.slice(start, end) }] : [];
+  return { requirements, papers, conditions, unclear: lost, strength: cueless };
 }
 
 const toSoftGroup = (item: LineMention, index: number): Group => ({
@@ -206,6 +223,30 @@ const asksSeveral = (
   group.openTo === null &&
   ownCategory(group, dictionary) !== null &&
   endsWithPhrase(tables.several, tokens, sentence.from, group.from);
+
+/** Words between "and other" and the kind of thing ("and other modern version control systems"). */
+const OTHERS_REACH = 1;
+
+/** "Git and other version control systems": whoever knows Git has met one ask, not two. */
+function isRestOfKind(
+  { tokens }: MentionLine,
+  sentence: TokenRange,
+  group: Group,
+  before: readonly Group[],
+  { tables, dictionary }: Reading,
+): boolean {
+  const kind = ownCategory(group, dictionary);
+  const previous = before.at(-1);
+  if (kind === null || !previous || group.openTo !== null) return false;
+  const isNamed = before.some(
+    ({ skills, chain }) =>
+      chain >= previous.chain && skills.some((skill) => skill !== kind && isOneOf(skill, kind, dictionary)),
+  );
+  return (
+    isNamed &&
+    [0, OTHERS_REACH].some((words) => endsWithPhrase(tables.others, tokens, sentence.from, group.from - words))
+  );
+}
 
 /** One range holds the other and more. */
 const holds = (outer: TokenRange, inner: TokenRange): boolean =>

@@ -28,8 +28,11 @@ interface LineReading {
   readonly drafts: readonly Omit<Requirement, 'id'>[];
 }
 
+/** "PostgreSQL or similar", not "relational databases". */
+const saysOpen = ({ anyOf, openTo }: Omit<Requirement, 'id'>): boolean => openTo !== null && anyOf[0] !== openTo;
+
 /** "One of these databases:" and its bullets become one ask, which stands with the first bullet; the category named in
- * the opening says what else serves. Leaves: line index -> what that line asks instead. */
+ * the opening says no more, and nothing else serves. Leaves: line index -> what that line asks instead. */
 function joinList(
   list: ChoiceList,
   read: readonly LineReading[],
@@ -48,7 +51,7 @@ function joinList(
   const joined = joinChoices(
     known.length * 2 < items.length ? [] : known.flatMap(({ drafts }) => drafts),
     {
-      openTo: category?.openTo ?? null,
+      openTo: known.flatMap(({ drafts }) => drafts).find(saysOpen)?.openTo ?? null,
       strength: opening.outcomes.at(-1)?.strength ?? null,
       minYears: years ?? category?.minYears ?? null,
     },
@@ -197,7 +200,7 @@ export function readRequirements(
     notUnderstood.push(...unclear);
   }
   return {
-    requirements: mergeRequirements(drafts, dictionary),
+    requirements: mergeRequirements(drafts, document.text, dictionary),
     conditions,
     notUnderstood,
     lines: { ...count, notUnderstood: notUnderstood.length },

@@ -91,6 +91,16 @@ const OPENING_WORDS = 6;
 export const asksSomething = (line: MentionLine, sentence: TokenRange, tables: AskTables): boolean =>
   findPhrases(tables.asks, line.tokens, sentence.from, sentence.to).length > 0;
 
+/** Of a duty: "applications required for trading" says what a thing is for; "Java is required for this role" asks. */
+export function dutyAsks({ tokens }: MentionLine, { from, to }: TokenRange, tables: AskTables): boolean {
+  const jobs = findPhrases(tables.servesJob, tokens, from, to);
+  const overlap = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
+  const things = findPhrases(tables.serves, tokens, from, to).filter(
+    (thing) => !jobs.some((job) => overlap(job, { from: thing.from, to: thing.to + 1 })),
+  );
+  return findPhrases(tables.asks, tokens, from, to).some((ask) => !things.some((thing) => overlap(thing, ask)));
+}
+
 /** Says of something that one must have it. */
 export const isRequired = (line: MentionLine, { from, to }: TokenRange, tables: AskTables): boolean =>
   [tables.before, tables.after].some((table) =>

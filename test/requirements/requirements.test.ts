@@ -56,6 +56,25 @@ describe('brackets and examples', () => {
   });
 });
 
+describe('a sentence that asks', () => {
+  it('is not understood rather than lost beside one that is', () => {
+    const { requirements, notUnderstood } = readAsks(
+      'Requirements\n- You have restored lutes for a museum. You know SQL.\n- Git',
+    );
+    expect(requirements.map(({ anyOf }) => anyOf[0])).toEqual(['sql', 'git']);
+    expect(notUnderstood.map(({ text }) => text)).toEqual(['- You have restored lutes for a museum.']);
+  });
+});
+
+describe('a sentence that waives', () => {
+  it.each([
+    'Requirements\n- No experience in the insurance trade is required. You know SQL.',
+    'Requisitos\n- No es necesario tener experiencia en el sector asegurador. Tienes SQL.',
+  ])('is understood: %s', (text) => {
+    expect(readAsks(text).notUnderstood).toEqual([]);
+  });
+});
+
 describe('what asks for no skill', () => {
   it.each([
     [
@@ -93,14 +112,43 @@ describe('the title and the text about the work', () => {
       ['must web-development|data-analysis', 'must sql'],
     ],
     // What the work takes for granted, and the same kind asked twice.
-    ['Clerk\n\nDuties\n- Debug what others wrote\n\nRequirements\n- Web development', ['must web-development']],
+    [
+      'Clerk\n\nDuties\n- Debug what others wrote\n\nRequirements\n- A full-stack developer',
+      ['must full-stack-development'],
+    ],
     [
       'Clerk\n\nRequirements\n- Web development\n- A full-stack developer with 5 years of experience',
       ['must full-stack-development 5'],
     ],
     [
       'Clerk\n\nRequirements\n- 5 years of web development\n- A full-stack developer with 5 years of experience',
-      ['must web-development 5', 'must full-stack-development 5'],
+      ['must full-stack-development 5'],
+    ],
+    [
+      'Front End Engineer (2 years of experience)\n\nWe are looking for a Front End Engineer with at least 2 years of experience in developing modern web applications.\n\nRequirements\n- SQL',
+      ['must frontend-development 2', 'must sql'],
+    ],
+    [
+      'We are looking for a Front End Engineer with at least 2 years of experience in developing modern web applications.\n\nRequirements\n- SQL',
+      ['must frontend-development', 'must web-development 2', 'must sql'],
+    ],
+    [
+      'We seek a Full Stack Engineer with 5+ years of experience in developing web applications.\n\nRequirements\n- 5+ years of web development',
+      ['must full-stack-development', 'must web-development 5'],
+    ],
+    [
+      'Clerk\n\nDuties\n- Conducting programming, testing, and debugging\n\nRequirements\n- Proven hands-on software development experience\n- Developing web applications',
+      [
+        'nice programming > programming',
+        'nice software-testing > software-testing',
+        'nice debugging',
+        'must software-development > software-development',
+        'must web-development',
+      ],
+    ],
+    [
+      'Clerk\n\nResponsibilities\n- Building Kafka pipelines, required for trading systems\n- Reports in Excel needed by the auditors\n- SQL is required for this role\n\nRequirements\n- Git',
+      ['nice apache-kafka', 'nice microsoft-excel', 'must sql', 'must git'],
     ],
     [
       'Clerk\n\nRequirements\n- Frontend frameworks\n- A frontend framework such as React or Vue',
@@ -171,6 +219,24 @@ describe('alternatives', () => {
     ['Either Terraform or Pulumi, and Docker.', ['must terraform|pulumi', 'must docker']],
     ['Java and either MySQL or PostgreSQL.', ['must java', 'must mysql|postgresql']],
     ['One of the following: Django, Flask, FastAPI.', ['must django|flask|fastapi']],
+    [
+      'One of the following database platforms: Oracle, DB2, or SQL Server',
+      ['must oracle-database|ibm-db2|microsoft-sql-server'],
+    ],
+    ['One of the following languages: Java, Go or similar', ['must java|go > programming-language']],
+    ['Git in particular and other version control systems more generally', ['must git']],
+    ['Git in particular, and version control systems in general', ['must git']],
+    ['Python, Go and other modern programming languages', ['must python', 'must go']],
+    ['MySQL or other relational database', ['must mysql > relational-database']],
+    [
+      'Requirements\n- Two years with one of the following databases: MySQL or MongoDB\n- Databases such as MySQL and MongoDB',
+      ['must mysql|mongodb 2'],
+    ],
+    [
+      'Requirements\n- You have done some amount of coding in the past 3 years. We expect feedback on code, architecture, and designs.',
+      ['must programming > programming', 'must code-review', 'must software-architecture'],
+    ],
+    ['Java and other databases', ['must java', 'must databases > databases']],
     ['AWS/GCP/Azure', ['must aws|google-cloud|microsoft-azure']],
     ['HTML/CSS', ['must html', 'must css']],
     [
@@ -226,7 +292,7 @@ describe('alternatives', () => {
     [
       'under a bullet, deeper',
       'Requirements\n- One of these databases:\n  - MySQL\n  - PostgreSQL\n- Linux',
-      ['must mysql|postgresql > databases', 'must linux'],
+      ['must mysql|postgresql', 'must linux'],
     ],
     [
       'under a bullet, not deeper, while they could stand for each other',
