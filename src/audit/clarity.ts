@@ -57,7 +57,7 @@ function findVague(posting: ReadPosting, judged: readonly Span[], dictionary: Di
     .filter((line) => isAsking(line) && !isIntroduction(line))
     .filter((line) => requirements.notUnderstood.some((item) => overlaps(line, item)));
   const named = open.filter(({ mentions }) => mentions.length > 0);
-  // A line that names skills and cannot be read by itself mixes "and" with "or"; else it is one of numbered alternatives.
+  // A line that names skills and cannot be read by itself mixes "and" with "or".
   const isMixed = (line: MentionLine): boolean =>
     readRequirements(document, sections, [line], dictionary).notUnderstood.length > 0;
   const mixed = named.filter(isMixed);
@@ -66,7 +66,12 @@ function findVague(posting: ReadPosting, judged: readonly Span[], dictionary: Di
     .filter((line) => !TAKEN_OUT.test(document.text.slice(line.start, line.end)))
     // What its wording does to it is said already.
     .filter((line) => !judged.some((span) => overlaps(line, span)));
-  return [...sayMixed(mixed), ...sayEntangled(named.filter((line) => !mixed.includes(line))), ...sayVague(vague)];
+  // One of several ways to qualify that asks for skills together is a condition: no verdict can be given on half of it.
+  const ways = requirements.conditions.filter(({ kind, way }) => kind === 'other' && way !== undefined);
+  const entangled = lines.filter(
+    (line) => line.mentions.length > 0 && !mixed.includes(line) && ways.some((way) => overlaps(line, way)),
+  );
+  return [...sayMixed(mixed), ...sayEntangled(entangled), ...sayVague(vague)];
 }
 
 function sayEntangled(lines: readonly MentionLine[]): FindingDraft[] {
