@@ -46,7 +46,28 @@ export function mergeRequirements(drafts: readonly Draft[], text: string, dictio
     const known = merged.get(key);
     merged.set(key, known ? merge(known, draft) : draft);
   }
-  return absorb([...merged.values()], text, dictionary).map((draft, index) => ({ ...draft, id: `r${index + 1}` }));
+  const drafted = leaveYearsToWork([...merged.values()], text, dictionary);
+  return absorb(drafted, text, dictionary).map((draft, index) => ({ ...draft, id: `r${index + 1}` }));
+}
+
+/** "Full-stack engineer (5 years)" and, on a line of its own, "5 years of web development": the years are those of the work,
+ * and the job's name is asked beside them. */
+function leaveYearsToWork(drafts: readonly Draft[], text: string, dictionary: Dictionary): Draft[] {
+  const jobs = findJobs(drafts, text, dictionary);
+  const isItsWork = (job: Draft, work: Draft): boolean =>
+    work.basis === 'requirement' &&
+    work.anyOf.length === 1 &&
+    work.minYears === job.minYears &&
+    job.anyOf.every((skill) => work.anyOf.every((wider) => dictionary.relations.implied(skill).includes(wider))) &&
+    placesOf(work).some((place) => !placesOf(job).some((own) => isOneSentence(text, own, place)));
+  return drafts.map((draft) =>
+    draft.minYears !== null &&
+    draft.anyOf.length === 1 &&
+    jobs.has(draft) &&
+    drafts.some((other) => other !== draft && isItsWork(draft, other))
+      ? { ...draft, minYears: null }
+      : draft,
+  );
 }
 
 /** Whoever meets what is asked meets what the title or a duty names. */
@@ -103,13 +124,17 @@ const asksNoLess = (a: Draft, b: Draft): boolean =>
   (a.strength === 'must' || b.strength === 'nice') && (b.minYears === null || (a.minYears ?? 0) >= b.minYears);
 
 /** "Modern JavaScript frameworks" in the text about the job, "frameworks such as React, Vue or Angular" in the list. */
-const isOfSameKind = (asked: Draft, other: Draft): boolean =>
+const isOfSameKind = (asked: Draft, other: Draft, dictionary: Dictionary): boolean =>
   other.anyOf.length === 1 &&
   other.openTo !== null &&
   other.anyOf[0] === other.openTo &&
-  asked.openTo === other.openTo &&
   asked.anyOf[0] !== other.openTo &&
+  (asked.openTo === other.openTo || isChoiceOf(asked, other.openTo, dictionary)) &&
   asksNoLess(asked, other);
+
+/** "Databases" beside "Oracle, DB2 or SQL Server". */
+const isChoiceOf = ({ anyOf }: Draft, kind: SkillId, dictionary: Dictionary): boolean =>
+  anyOf.length > 1 && anyOf.every((skill) => isOneOf(skill, kind, dictionary));
 
 const NEAR = 0.5;
 
@@ -179,7 +204,7 @@ function absorb(drafts: readonly Draft[], text: string, dictionary: Dictionary):
         other !== draft &&
         ((isTold && meets(other, draft)) ||
           takesForGranted(other, draft, jobs, dictionary) ||
-          isOfSameKind(other, draft) ||
+          isOfSameKind(other, draft, dictionary) ||
           isAskedAnyway(other, draft) ||
           isSameJob(other, draft, text, jobs, dictionary)),
     );

@@ -122,7 +122,11 @@ describe('the title and the text about the work', () => {
     ],
     [
       'Clerk\n\nRequirements\n- 5 years of web development\n- A full-stack developer with 5 years of experience',
-      ['must full-stack-development 5'],
+      ['must web-development 5', 'must full-stack-development'],
+    ],
+    [
+      'Clerk\n\nRequirements\n- Manage databases and their databases\n- 2 years with one of the following databases: Oracle, DB2 or SQL Server',
+      ['must database-management', 'must oracle-database|ibm-db2|microsoft-sql-server 2'],
     ],
     [
       'Front End Engineer (2 years of experience)\n\nWe are looking for a Front End Engineer with at least 2 years of experience in developing modern web applications.\n\nRequirements\n- SQL',
