@@ -113,6 +113,7 @@ export const evidenceSchema = z.strictObject({
   filler: phrases,
   degrees: phrases,
   universities: phrases,
+  levels: phrases,
   grid: phrases,
   'grid-sure': phrases,
 });
@@ -165,6 +166,7 @@ export const alternativesSchema = z.strictObject({
   kinds: phrases,
   purpose: phrases,
   several: phrases,
+  means: phrases,
   others: phrases,
   heads: phrases,
   parts: phrases,

@@ -15,6 +15,7 @@ import type { Span } from '../span.ts';
 import { type Claim, findClaims, namesDoctorate } from './claims.ts';
 import type { Evidence, Profile, ProfileSkill } from './evidence.ts';
 import { countMonths, cutBefore, mergeRanges, settleDates } from './months.ts';
+import { findOwnLevels } from './own-levels.ts';
 import { isUnworked, type Place, placeOf } from './places.ts';
 import { findProseDates, type ProseDates } from './prose-dates.ts';
 import { findStatedMonths } from './stated-years.ts';
@@ -28,6 +29,7 @@ interface Stated {
   readonly months: ReadonlyMap<Mention, number>;
   readonly dates: ReadonlyMap<Mention, ProseDates>;
   readonly claims: ReadonlyMap<Mention, Claim>;
+  readonly levels: ReadonlyMap<Mention, Span>;
 }
 
 function readStated(
@@ -39,6 +41,7 @@ function readStated(
   const stated = new Map<Mention, number>();
   const dates = new Map<Mention, ProseDates>();
   const claims = new Map<Mention, Claim>();
+  const levels = new Map<Mention, Span>();
   const ordered = mentions.filter(({ held }) => held === 'yes').sort((a, b) => a.start - b.start || b.end - a.end);
   let at = 0;
   for (const line of logicalLines(document)) {
@@ -53,10 +56,12 @@ function readStated(
       dates.set(mention, range);
     for (const [mention, claim] of findClaims(document.text, line, inside, dictionary.languages))
       claims.set(mention, claim);
+    for (const [mention, level] of findOwnLevels(document.text, line, inside, dictionary.languages))
+      levels.set(mention, level);
   }
   for (const [mention, months] of findTabledMonths(document, sections, ordered, dictionary.languages))
     stated.set(mention, Math.max(stated.get(mention) ?? 0, months));
-  return { months: stated, dates, claims };
+  return { months: stated, dates, claims, levels };
 }
 
 /** Months a skill can be known at most, null where its first year is not known. */
@@ -145,6 +150,7 @@ export function buildProfile(
     const dates = isForm ? null : said && (said.isOwn || !job) ? (job ? within(said.range, job) : said.range) : shown;
     const isPlace = claim ? claim !== 'listed' : place.isUse;
     const isUse = held === 'yes' && !isForm && (isPlace || statedMonths !== null || dates !== null);
+    const level = stated.levels.get(mention);
     const item: Evidence = {
       start,
       end,
@@ -155,6 +161,7 @@ export function buildProfile(
       held,
       dates: held === 'yes' && dates ? settleDates(dates, asOf).range : null,
       statedMonths,
+      ...(level === undefined ? {} : { level }),
     };
     const list = evidence.get(skill);
     if (list) list.push(item);

@@ -83,7 +83,7 @@ function firstThing(report: Report): string {
   const wordingFor = wording && byId.get(wording.requirement);
   if (wording && wordingFor) {
     const where = wordingFor.through ? ` where you ${carriedBy(wordingFor)}` : '';
-    return `First, write the word "${shownName(wordingFor)}"${where}${lift(wording)}: your resume implies it and never says it.`;
+    return `First, if it is true of you, write the word "${shownName(wordingFor)}"${where}${lift(wording)}: your resume implies it and never says it.`;
   }
   const unproven = first('unproven');
   const unprovenFor = unproven && byId.get(unproven.requirement);

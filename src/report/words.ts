@@ -103,8 +103,18 @@ export const carriedBy = (requirement: ReportRequirement): string =>
 export const certificateFor = ({ evidence, alternative }: ReportRequirement): string | null =>
   evidence.find(({ skill, section }) => skill !== alternative && section === 'certifications')?.text ?? null;
 
+/** The author's own words for how well they have it; of a neighbour's level nothing follows. */
+function ownLevels({ verdict, alternative, evidence }: ReportRequirement): string {
+  const own = verdict === 'related' ? [] : evidence.filter(({ skill }) => skill === alternative);
+  const levels = [...new Set(own.flatMap(({ level }) => level ?? []))];
+  return levels.length === 0 ? '' : `; the level you give yourself: ${levels.map((level) => `“${level}”`).join(', ')}`;
+}
+
 /** How the resume stands to it, in a phrase without a full stop. */
-export function verdictText(requirement: ReportRequirement): string {
+export const verdictText = (requirement: ReportRequirement): string =>
+  `${standingText(requirement)}${ownLevels(requirement)}`;
+
+function standingText(requirement: ReportRequirement): string {
   const name = shownName(requirement);
   const years = yearsLacking(requirement);
   // Said of one's work or knowledge, because the name may be a plural: "your Spreadsheets takes" is no English.

@@ -33,6 +33,8 @@ export interface AskTables {
   readonly any: PhraseTable<true>;
   /** Right before a category: more than one of the kind is asked. */
   readonly several: PhraseTable<true>;
+  /** Between work and what it is done with: "using". */
+  readonly means: PhraseTable<true>;
   /** Between a name and the kind it is of: the kind says what else is welcome, and asks for nothing besides. */
   readonly others: PhraseTable<true>;
   readonly kinds: PhraseTable<true>;
@@ -139,6 +141,7 @@ function buildTables(dictionary: Dictionary): AskTables {
     oneOf: flags(alternatives.map((cue) => cue['one-of'])),
     any: flags(alternatives.map((cue) => cue.any)),
     several: flags(alternatives.map((cue) => cue.several)),
+    means: flags(alternatives.map((cue) => cue.means)),
     others: flags(alternatives.map((cue) => cue.others)),
     kinds: flags(alternatives.map((cue) => cue.kinds)),
     purpose: flags(alternatives.map((cue) => cue.purpose)),

@@ -1,7 +1,10 @@
 /** Groups with the same alternatives are one: strongest strength, most years, the weightiest basis, all places kept. */
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
+import { matchPhraseAt } from '../mentions/phrases.ts';
+import { tokenize } from '../mentions/tokens.ts';
 import type { Span } from '../span.ts';
+import { askTablesOf } from './ask-tables.ts';
 import type { Requirement, RequirementBasis } from './requirement.ts';
 import { isOneOf } from './substitutes.ts';
 
@@ -179,6 +182,23 @@ const isAskedAnyway = (asked: Draft, choice: Draft): boolean =>
   asked.anyOf.every((skill) => choice.anyOf.includes(skill)) &&
   asksNoLess(asked, choice);
 
+/** "Single-page applications using React or similar": whoever knows one of these has built some, so one thing is asked. A
+ * technology is worth its own row ("JavaScript with React"), and so is work that is asked for elsewhere, too. */
+function isDoneWith(means: Draft, work: Draft, text: string, dictionary: Dictionary): boolean {
+  const [skill] = work.anyOf;
+  if (skill === undefined || work.anyOf.length !== 1 || work.minYears !== null || means.openTo === null) return false;
+  if (TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool') || !asksNoLess(means, work)) return false;
+  if (!means.anyOf.every((other) => other !== skill && dictionary.relations.implied(other).includes(skill)))
+    return false;
+  return placesOf(work).every(({ end }) =>
+    placesOf(means).some(({ start }) => {
+      if (start <= end) return false;
+      const between = tokenize(text, { start: end, end: start });
+      return matchPhraseAt(askTablesOf(dictionary).means, between, 0, between.length)?.to === between.length;
+    }),
+  );
+}
+
 const rootOf = (draft: Draft, holderOf: ReadonlyMap<Draft, Draft>): Draft => {
   const holder = holderOf.get(draft);
   return holder ? rootOf(holder, holderOf) : draft;
@@ -206,6 +226,7 @@ function absorb(drafts: readonly Draft[], text: string, dictionary: Dictionary):
           takesForGranted(other, draft, jobs, dictionary) ||
           isOfSameKind(other, draft, dictionary) ||
           isAskedAnyway(other, draft) ||
+          isDoneWith(other, draft, text, dictionary) ||
           isSameJob(other, draft, text, jobs, dictionary)),
     );
     if (holder) holderOf.set(draft, holder);

@@ -127,7 +127,7 @@ describe('the Markdown report', () => {
     const plan = { ...parts.plan, steps };
     const lead = (gaps: typeof parts.gaps): string => writeMarkdown(sampleReport({ gaps, plan })).split('\n')[3] ?? '';
     expect(lead(parts.gaps)).toBe(
-      'First, write the word "Python" where you show Django, worth up to 4.7 points: your resume implies it and never says it.',
+      'First, if it is true of you, write the word "Python" where you show Django, worth up to 4.7 points: your resume implies it and never says it.',
     );
     const gaps = parts.gaps.map((gap) => (gap.kind === 'wording' ? { ...gap, scoreGain: 0.7 } : gap));
     expect(lead(gaps)).toMatch(/^First, show where you used Terraform/);

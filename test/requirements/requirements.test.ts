@@ -125,6 +125,14 @@ describe('the title and the text about the work', () => {
       ['must web-development 5', 'must full-stack-development'],
     ],
     [
+      'Clerk\n\nRequirements\n- Single-page applications using React or similar frameworks',
+      ['must react > frontend-framework'],
+    ],
+    [
+      'Clerk\n\nRequirements\n- Single-page applications and React or similar frameworks',
+      ['must single-page-applications', 'must react > frontend-framework'],
+    ],
+    [
       'Clerk\n\nRequirements\n- Manage databases and their databases\n- 2 years with one of the following databases: Oracle, DB2 or SQL Server',
       ['must database-management', 'must oracle-database|ibm-db2|microsoft-sql-server 2'],
     ],

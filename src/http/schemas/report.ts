@@ -76,6 +76,7 @@ const requirement = z
         strength: z.enum(['used', 'listed']),
         from: month,
         to: month,
+        level: z.string().optional(),
       }),
     ),
     lookedFor: z.array(z.string()),
