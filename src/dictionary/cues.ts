@@ -152,6 +152,8 @@ export const yearsSchema = z.strictObject({
   via: phrases,
   'at-most': phrases,
   'not-years': phrases,
+  within: phrases,
+  'no-window': phrases,
   whole: phrases,
 });
 

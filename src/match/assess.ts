@@ -9,6 +9,7 @@ import type { MonthIndex } from '../sections/section.ts';
 import { type Base, baseOf } from './base.ts';
 import { monthsHeld } from './months.ts';
 import type { ScoreNumbers } from './numbers.ts';
+import { lately } from './recent.ts';
 import { CREDIT_UNIT } from './score.ts';
 import type { Shown } from './shown.ts';
 import type { VerdictKind } from './verdict.ts';
@@ -65,21 +66,23 @@ function showsMore(skill: SkillId, than: Assessment | null, shown: Shown): boole
 
 export function assessRequirement(
   requirement: Requirement,
-  shown: Shown,
+  everShown: Shown,
   asOf: MonthIndex,
   { relations, skills, numbers }: AssessContext,
 ): Assessment {
+  const shown = lately(requirement, everShown, asOf);
   const alternatives = alternativesOf(requirement, relations);
   const asked = monthsAsked(requirement, alternatives);
+  const all = requirement.withinYears === undefined ? undefined : Math.round(12 * requirement.withinYears);
   const together = requirement.anyOfYears === undefined;
-  const monthsTogether = together && (asked[0] ?? 0) > 0 ? monthsHeld(alternatives, shown, skills, asOf) : null;
+  const monthsTogether = together && (asked[0] ?? 0) > 0 ? monthsHeld(alternatives, shown, skills, asOf, all) : null;
   let best = { base: 0, credit: 0, assessment: null as Assessment | null };
   alternatives.forEach((alternative, index) => {
     const base = baseOf(alternative, index < requirement.anyOf.length, shown, relations, numbers);
     if (base.kind === 'nothing') return;
     const years = asked[index] ?? 0;
     const counted = together ? alternatives : [alternative];
-    const months = together || years === 0 ? monthsTogether : monthsHeld(counted, shown, skills, asOf);
+    const months = together || years === 0 ? monthsTogether : monthsHeld(counted, shown, skills, asOf, all);
     const credit = creditOf(base, years, months, numbers);
     if (best.assessment && (credit < best.credit || (credit === best.credit && base.value < best.base))) return;
     const isEqual = best.assessment !== null && credit === best.credit && base.value === best.base;

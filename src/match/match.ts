@@ -59,7 +59,7 @@ export function matchProfile(profile: Profile, requirements: readonly Requiremen
       credit: assessment.credit,
       weight,
       contribution: contributions[index] ?? 0,
-      evidence: evidenceFor(requirement, assessment, shown, skills),
+      evidence: evidenceFor(requirement, assessment, shown, skills, profile.asOf),
       months: assessment.months,
       lookedFor: searched ? namesLookedFor(requirement, skills) : [],
       rejected: searched ? rejectedFor(alternativesOf(requirement, relations), context.rejected) : [],

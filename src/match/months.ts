@@ -20,13 +20,14 @@ function countMonths(ranges: readonly MonthRange[]): number {
 
 /**
  * Months of dated use of the alternatives, or of what implies them, merged; or months stated in prose where greater.
- * Null where neither is known.
+ * Null where neither is known. Never more than `mostMonths`, all of the time asked for.
  */
 export function monthsHeld(
   alternatives: readonly SkillId[],
   shown: Shown,
   skills: ReadonlyMap<SkillId, Skill>,
   asOf: MonthIndex,
+  mostMonths = Number.POSITIVE_INFINITY,
 ): number | null {
   const ranges: MonthRange[] = [];
   let stated: number | null = null;
@@ -47,5 +48,5 @@ export function monthsHeld(
     }
   }
   if (ranges.length === 0) return stated;
-  return Math.min(most, Math.max(countMonths(ranges), stated ?? 0));
+  return Math.min(most, mostMonths, Math.max(countMonths(ranges), stated ?? 0));
 }

@@ -6,7 +6,9 @@ import type { Skill, SkillId } from '../dictionary/skill.ts';
 import type { Rejection } from '../mentions/mention.ts';
 import type { Evidence } from '../profile/evidence.ts';
 import type { Requirement } from '../requirements/requirement.ts';
+import type { MonthIndex } from '../sections/section.ts';
 import type { Assessment } from './assess.ts';
+import { isLate } from './recent.ts';
 import type { Shown } from './shown.ts';
 
 const MAX_EVIDENCE = 5;
@@ -52,6 +54,7 @@ export function evidenceFor(
   assessment: Assessment,
   shown: Shown,
   skills: ReadonlyMap<SkillId, Skill>,
+  asOf: MonthIndex,
 ): readonly Evidence[] {
   if (assessment.alternative === null) {
     const denials = requirement.anyOf.flatMap((skill) => shown.denied.get(skill)?.evidence ?? []);
@@ -71,7 +74,12 @@ export function evidenceFor(
     const place = `${evidence.start}-${evidence.end}`;
     if (!places.has(place)) places.set(place, evidence);
   }
-  return [...places.values()].slice(0, MAX_EVIDENCE);
+  const found = [...places.values()];
+  const { withinYears } = requirement;
+  if (withinYears === undefined) return found.slice(0, MAX_EVIDENCE);
+  // Where a time is set, what lies in it answers the question.
+  const answers = ({ dates }: Evidence): boolean => dates !== null && isLate(dates, withinYears, asOf);
+  return [...found.filter(answers), ...found.filter((evidence) => !answers(evidence))].slice(0, MAX_EVIDENCE);
 }
 
 /** Spellings that the scan does not tell apart either: case, spaces and hyphens, a plural s. */

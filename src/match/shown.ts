@@ -23,7 +23,7 @@ const isDenied = (skill: ProfileSkill): boolean =>
   skill.standing === 'negated' || (skill.standing === 'aspired' && skill.evidence.some(({ held }) => held === 'no'));
 
 /** Used before listed, then the longer use, then the later one, then the one named in more places. */
-function byWeight(a: ProfileSkill, b: ProfileSkill): number {
+export function byWeight(a: ProfileSkill, b: ProfileSkill): number {
   if (a.standing !== b.standing) return a.standing === 'used' ? -1 : 1;
   const months = (b.months ?? -1) - (a.months ?? -1);
   const later = (b.lastUsed ?? 0) - (a.lastUsed ?? 0);

@@ -22,7 +22,7 @@ export interface Worth {
   readonly weights: readonly number[];
 }
 
-/** The profile with one skill more, used but never dated. */
+/** The profile with one skill more, used today and of no length. */
 export function withLearnt(profile: Profile, skill: SkillId): Profile {
   const learnt: ProfileSkill = {
     skill,
@@ -31,7 +31,7 @@ export function withLearnt(profile: Profile, skill: SkillId): Profile {
     ranges: [],
     months: null,
     statedMonths: null,
-    lastUsed: null,
+    lastUsed: profile.asOf,
   };
   return { ...profile, skills: new Map(profile.skills).set(skill, learnt) };
 }

@@ -3,6 +3,7 @@
  * list of gaps alone tells somebody who fits well that they do not.
  */
 import type { VerdictKind } from '../match/verdict.ts';
+import { isBefore } from './lately.ts';
 import type { Report, ReportRequirement } from './report.ts';
 import { certificateFor, duration, shownName } from './words.ts';
 
@@ -12,15 +13,20 @@ export interface Fit {
   readonly items: readonly { readonly requirement: string; readonly name: string }[];
 }
 
-const KINDS: readonly (readonly [string, readonly VerdictKind[]])[] = [
+type Kind = VerdictKind | 'before';
+
+const KINDS: readonly (readonly [string, readonly Kind[]])[] = [
   ['In jobs, projects or certificates', ['met', 'short']],
+  ['In jobs or projects, but not known to be of the years asked for', ['before']],
   ['Named, without a job or project that shows it', ['listed']],
   ['Taken for granted by other skills you name', ['implied']],
 ];
 
 /** What a certificate shows is more than named. */
-const kindOf = (asked: ReportRequirement): VerdictKind =>
-  asked.verdict === 'listed' && certificateFor(asked) !== null ? 'met' : asked.verdict;
+function kindOf(asked: ReportRequirement): Kind {
+  if (isBefore(asked)) return 'before';
+  return asked.verdict === 'listed' && certificateFor(asked) !== null ? 'met' : asked.verdict;
+}
 
 function nameOf(requirement: ReportRequirement): string {
   const name = shownName(requirement);

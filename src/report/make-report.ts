@@ -135,6 +135,7 @@ function reportRequirement(
     strength: requirement.strength,
     minYears: requirement.minYears,
     ...(requirement.anyOfYears ? { anyOfYears: requirement.anyOfYears } : {}),
+    ...(requirement.withinYears === undefined ? {} : { withinYears: requirement.withinYears }),
     basis: requirement.basis,
     weight: verdict.weight,
     credit: verdict.credit,

@@ -64,6 +64,8 @@ export interface ReportRequirement {
   readonly strength: Strength;
   readonly minYears: number | null;
   readonly anyOfYears?: readonly (number | null)[];
+  /** Only use in so many years before today counts as used. */
+  readonly withinYears?: number;
   readonly basis: RequirementBasis;
   readonly weight: number;
   readonly credit: number;

@@ -5,6 +5,7 @@
  */
 import type { GapKind } from '../gap/gap.ts';
 import type { VerdictKind } from '../match/verdict.ts';
+import { inPast, isBefore } from './lately.ts';
 import type { Report, ReportGap } from './report.ts';
 import { openPoints } from './row-points.ts';
 import {
@@ -21,9 +22,10 @@ import {
   shownName,
 } from './words.ts';
 
-const STANDING: readonly (readonly [VerdictKind, string])[] = [
+const STANDING: readonly (readonly [VerdictKind | 'before', string])[] = [
   ['met', 'shown'],
   ['short', 'short of the years asked'],
+  ['before', 'shown outside the years asked for'],
   ['listed', 'only listed'],
   ['implied', 'shown by other words'],
   ['related', 'near something you show'],
@@ -33,7 +35,7 @@ const STANDING: readonly (readonly [VerdictKind, string])[] = [
 
 function restsOn({ requirements }: Report): string {
   const parts = STANDING.flatMap(([kind, words]) => {
-    const count = requirements.filter(({ verdict }) => verdict === kind).length;
+    const count = requirements.filter((row) => (isBefore(row) ? 'before' : row.verdict) === kind).length;
     return count > 0 ? [`${count} ${words}`] : [];
   });
   return `${counted(requirements.length, 'requirement')}${parts.length > 0 ? `: ${listed(parts)}` : ''}`;
@@ -88,6 +90,8 @@ function firstThing(report: Report): string {
   const unproven = first('unproven');
   const unprovenFor = unproven && byId.get(unproven.requirement);
   if (unproven && unprovenFor) {
+    if (unprovenFor.withinYears !== undefined)
+      return `First, show where you used ${shownName(unprovenFor)}${inPast(unprovenFor)}${lift(unproven)}, if you did: no dated job or project of that time shows it.`;
     const but =
       certificateFor(unprovenFor) === null
         ? 'it is named, but no job or project shows it'

@@ -6,6 +6,7 @@ import type { NoScoreReason } from '../match/verdict.ts';
 import type { Held } from '../mentions/mention.ts';
 import type { HoursRange } from '../plan/step.ts';
 import type { Condition, ConditionKind } from '../requirements/requirement.ts';
+import { inPast, isBefore, lastUse, pastText, timesText } from './lately.ts';
 import type { Correction, NamedSkill, Report, ReportEvidence, ReportGap, ReportRequirement } from './report.ts';
 
 /** Who asks: one employer's posting, or a role profile made of many. Nobody reads "the posting" of something counted. */
@@ -55,11 +56,12 @@ export function askText(requirement: ReportRequirement): string {
   const isItself = anyOf.length === 1 && anyOf[0]?.skill === openTo;
   const open = openTo === null || isItself ? [] : [otherText(openTo)];
   const years = minYears === null ? '' : `, ${duration(Math.round(minYears * 12))}`;
-  return `${listed([...names, ...open], 'or')}${years}`;
+  const past = pastText(requirement);
+  return `${listed([...names, ...open], 'or')}${years}${past === null ? '' : `, in the ${past}`}`;
 }
 
 function withoutYears(requirement: ReportRequirement): ReportRequirement {
-  const { anyOfYears: _, ...rest } = requirement;
+  const { anyOfYears: _, withinYears: __, ...rest } = requirement;
   return { ...rest, minYears: null };
 }
 
@@ -82,12 +84,18 @@ function yearsAsked({ alternative, anyOf, anyOfYears, minYears }: ReportRequirem
   return own === undefined ? (known.length > 0 ? Math.min(...known) : null) : own;
 }
 
+/** "the posting asks for 2 years in the past 3 years". */
+function timeAsked(requirement: ReportRequirement): string {
+  const asked = Math.round(12 * (yearsAsked(requirement) ?? 0));
+  return `the posting asks for ${asked > 0 ? `${duration(asked)} in ` : ''}the ${pastText(requirement) ?? ''}`;
+}
+
 /** "; 2 years of the 5 years asked", or nothing where enough is shown or no years are asked. */
 function yearsLacking(requirement: ReportRequirement): string {
   const asked = Math.round(12 * (yearsAsked(requirement) ?? 0));
   if (asked === 0 || (requirement.months ?? 0) >= asked) return '';
   if (requirement.months === null) return `; ${duration(asked)} are asked, and no dates tell how long`;
-  return `; ${duration(requirement.months)} of the ${duration(asked)} asked`;
+  return `; ${duration(requirement.months)} of the ${duration(asked)} asked${inPast(requirement)}`;
 }
 
 const MOST_NOTICE_WORDS = 60;
@@ -117,22 +125,26 @@ export const verdictText = (requirement: ReportRequirement): string =>
 function standingText(requirement: ReportRequirement): string {
   const name = shownName(requirement);
   const years = yearsLacking(requirement);
+  const past = pastText(requirement);
+  const last = lastUse(requirement);
   // Said of one's work or knowledge, because the name may be a plural: "your Spreadsheets takes" is no English.
   const carrier = `${isCarrierUsed(requirement) ? 'your work with' : 'knowing'} ${requirement.through?.name ?? ''}`;
   // React in a job shows the JavaScript of the list beside it, but not by its own name.
   const shows = requirement.through === null ? `You show ${name}` : `You name ${name}; ${carrier} takes it for granted`;
   switch (requirement.verdict) {
     case 'met':
-      return `${shows}${requirement.months === null ? '' : `, for ${duration(requirement.months)}`}`;
+      return `${shows}${requirement.months === null ? '' : `, for ${duration(requirement.months)}${inPast(requirement)}`}`;
     case 'short':
       return `${shows}${years}`;
     case 'listed': {
+      if (isBefore(requirement))
+        return `You show ${name}, ${last ?? 'but no dates tell when'}; ${timeAsked(requirement)}`;
       const paper = certificateFor(requirement);
       if (paper) return `Your certificate “${paper}” shows ${name}, but no job or project does${years}`;
-      return `You name ${name}, but no job or project shows it${years}`;
+      return `You name ${name}, but no job or project${past === null ? '' : ` of the ${past}`} shows it${years}`;
     }
     case 'implied':
-      return `You do not name ${name}; ${carrier} takes it for granted${years}`;
+      return `You do not name ${name}; ${carrier} takes it for granted${past === null ? years : `${last === null ? '' : ` (${last})`}; ${timeAsked(requirement)}`}`;
     case 'related':
       return `Not found; you ${carriedBy(requirement)}, which is near ${name}`;
     case 'missing':
@@ -162,7 +174,9 @@ export function closingText(gap: ReportGap, requirement: ReportRequirement, way:
     case 'wording':
       return gap.say ?? `Name ${names} where you used it, if you did.`;
     case 'unproven':
-      return `If you used ${shownName(requirement)} in a job or a project, say so there.`;
+      return requirement.withinYears === undefined
+        ? `If you used ${shownName(requirement)} in a job or a project, say so there.`
+        : `If you used ${shownName(requirement)}${inPast(requirement)}, say so there, with its dates.`;
     case 'years':
       return 'Only time closes this; check that the dates of all your work with it are given.';
     case 'related':
@@ -274,7 +288,6 @@ export function roughText({ score, requirements, coverage }: Report): string | n
   return `A rough figure: it rests on ${isFew ? 'only ' : ''}${counted(requirements.length, 'requirement')} from ${lines}.`;
 }
 
-/** All that is needed to work the score out again. */
 /** Notices with the document they speak of, and its words where they are short. */
 export function noticeTexts({ notices, documents }: Report): readonly string[] {
   return notices.map(({ message, side, span }) => {
@@ -284,10 +297,11 @@ export function noticeTexts({ notices, documents }: Report): readonly string[] {
   });
 }
 
-export function numbersText({ numbers, version, asOf }: Report): readonly string[] {
+/** All that is needed to work the score out again. */
+export function numbersText({ numbers, version, asOf, requirements }: Report): readonly string[] {
   const rest = Math.round((1 - numbers.yearsFloor) * 100) / 100;
   return [
-    `A must weighs ${numbers.must}, a nice to have ${numbers.nice}, and so does a duty: what only the text about the work names. Credit: ${numbers.used} for used, ${numbers.listed} for only listed, ${numbers.impliedByUsed} for implied by a used skill, ${numbers.impliedByListed} for implied by a listed one, ${numbers.relatedFactor} x relation but at most ${numbers.relatedCap} for related. Where years are asked, credit x (${numbers.yearsFloor} + ${rest} x the share of the years held). The score is 100 x the sum of weight x credit, divided by the sum of weights; there is none below ${counted(numbers.minAssessed, 'requirement')}.`,
+    `A must weighs ${numbers.must}, a nice to have ${numbers.nice}, and so does a duty: what only the text about the work names. Credit: ${numbers.used} for used, ${numbers.listed} for only listed, ${numbers.impliedByUsed} for implied by a used skill, ${numbers.impliedByListed} for implied by a listed one, ${numbers.relatedFactor} x relation but at most ${numbers.relatedCap} for related. Where years are asked, credit x (${numbers.yearsFloor} + ${rest} x the share of the years held).${timesText(requirements)} The score is 100 x the sum of weight x credit, divided by the sum of weights; there is none below ${counted(numbers.minAssessed, 'requirement')}.`,
     'A must or a nice to have is told by the nearest words that say so, before the heading: “familiarity with” and “ideally” ask for less, also under “Requirements”.',
     `As of ${asOf}. Engine ${version.engine}, dictionary ${version.dictionary}.`,
   ];

@@ -62,6 +62,10 @@ export interface AskTables {
   readonly notYears: PhraseTable<true>;
   /** Right behind years: they speak of all that their sentence names. */
   readonly whole: PhraseTable<true>;
+  /** Right before the number of years that a use may lie back at most, with the words that must follow the number. */
+  readonly within: PhraseTable<PhraseTable<true> | null>;
+  /** A sentence with one of these tells what else came about in such years. */
+  readonly noWindow: PhraseTable<true>;
   readonly conditions: PhraseTable<ConditionKind>;
   /** Between a paper and what it is in: "certification in". */
   readonly subject: PhraseTable<true>;
@@ -73,6 +77,16 @@ const tag = <T>(lists: readonly (readonly string[])[], value: T): (readonly [str
   lists.flatMap((list) => list.map((phrase) => [phrase, value] as const));
 
 const flags = (lists: readonly (readonly string[])[]): PhraseTable<true> => buildPhrases(tag(lists, true as const));
+
+/** "in the past", and "au cours des # dernières" with the number between its two parts. */
+function buildWithin(phrases: readonly string[]): PhraseTable<PhraseTable<true> | null> {
+  const ends = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const [before = '', after] = phrase.split(' # ');
+    ends.set(before, [...(ends.get(before) ?? []), ...(after === undefined ? [] : [after])]);
+  }
+  return buildPhrases([...ends].map(([before, after]) => [before, after.length > 0 ? flags([after]) : null] as const));
+}
 
 /** Keys of conditions.yaml that name no kind of condition. */
 const NO_KIND: ReadonlySet<string> = new Set(['subject', 'process']);
@@ -180,6 +194,8 @@ function buildTables(dictionary: Dictionary): AskTables {
     atMost: flags(years.map((cue) => cue['at-most'])),
     notYears: flags(years.map((cue) => cue['not-years'])),
     whole: flags(years.map((cue) => cue.whole)),
+    within: buildWithin(years.flatMap((cue) => cue.within)),
+    noWindow: flags(years.map((cue) => cue['no-window'])),
     subject: flags(languages.map(({ conditions }) => conditions.subject ?? [])),
     process: flags(languages.map(({ conditions }) => conditions.process ?? [])),
     conditions: buildPhrases(

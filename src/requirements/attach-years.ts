@@ -25,7 +25,7 @@ export interface AttachedYears {
 }
 
 /** Words that may stand between "5 years of" and the skill. */
-const REACH = 10;
+export const REACH = 10;
 /** Words between a field of work and what it was done with. */
 const VIA_REACH = 3;
 const OPENERS = new Set(['(', '-', '\u2013', '\u2014', ':', '[', '|']);
@@ -37,7 +37,7 @@ const hasStop = (tokens: readonly Token[], from: number, to: number, tables: Ask
   tokens.slice(from, to).some((token) => isStop(token) && !(token.form === ':' && hasOneOf(tokens, from, to, tables)));
 
 /** Nothing but commas and "and" or "or" between two groups. */
-function isPlainJoin(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+export function isPlainJoin(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
   const joins = findPhrases(tables.joins, tokens, from, to);
   return tokens
     .slice(from, to)
@@ -45,7 +45,7 @@ function isPlainJoin(tokens: readonly Token[], from: number, to: number, tables:
 }
 
 /** "web development with React": a few words, one of them saying with what, and no comma. */
-function isVia(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
+export function isVia(tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean {
   const between = tokens.slice(from, to);
   return (
     between.length > 0 &&

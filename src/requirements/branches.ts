@@ -10,7 +10,7 @@ import type { MentionLine } from '../mentions/mentions.ts';
 import { matchPhraseAt } from '../mentions/phrases.ts';
 import type { AskTables } from './ask-tables.ts';
 import { MARKS, markOf } from './marks.ts';
-import { keyOf } from './merge.ts';
+import { keyOf, windowOf } from './merge.ts';
 import type { Condition, Requirement } from './requirement.ts';
 
 type Draft = Omit<Requirement, 'id'>;
@@ -122,13 +122,14 @@ function joinBranches(part: readonly BranchLine[], document: Document): Draft | 
   );
   const same = new Set(years.values()).size === 1;
   const end = Math.max(...drafts.map((draft) => draft.end));
-  const { anyOfYears: _, ...rest } = first;
+  const { anyOfYears: _, withinYears: __, ...rest } = first;
   return {
     ...rest,
     anyOf: [...years.keys()],
     openTo: drafts.find(({ openTo }) => openTo !== null)?.openTo ?? null,
     minYears: same ? first.minYears : null,
     ...(same ? {} : { anyOfYears: [...years.values()] }),
+    ...windowOf(drafts),
     strength: drafts.every(({ strength }) => strength === 'must') ? 'must' : 'nice',
     end,
     text: document.text.slice(first.start, end),
@@ -144,7 +145,8 @@ function commonAsks(part: readonly BranchLine[]): Draft[] {
     if (same.some((other) => other === undefined)) return [];
     const years = same.map((other) => other?.minYears ?? null);
     const minYears = years.includes(null) ? null : Math.min(...years.map((value) => value ?? 0));
-    return [{ ...draft, minYears }];
+    const { withinYears: _, ...rest } = draft;
+    return [{ ...rest, minYears, ...windowOf(same.flatMap((other) => other ?? [])) }];
   });
 }
 

@@ -11,6 +11,7 @@ import type { MentionLine } from '../mentions/mentions.ts';
 import { findPhrases } from '../mentions/phrases.ts';
 import type { AskTables } from './ask-tables.ts';
 import { BULLET_MARK, markOf, NO_MARK } from './marks.ts';
+import { windowOf } from './merge.ts';
 import type { Requirement, Strength } from './requirement.ts';
 import { areSubstitutes } from './substitutes.ts';
 
@@ -128,14 +129,16 @@ export function joinChoices(
   const last = scored.at(-1);
   if (!first || !last) return [...items];
   const start = first.start;
+  const { withinYears: _, ...rest } = first;
   const end = Math.max(...scored.map((item) => item.end));
   return [
     {
-      ...first,
+      ...rest,
       anyOf: [...new Set(scored.flatMap((item) => item.anyOf))],
       openTo: opening.openTo,
       strength: opening.strength ?? first.strength,
       minYears: opening.minYears ?? first.minYears,
+      ...windowOf(scored),
       start,
       end,
       text: document.text.slice(start, end),

@@ -27,6 +27,10 @@ function merge(a: Draft, b: Draft): Draft {
   const weaker = stronger === a ? b : a;
   const minYears =
     a.minYears === null ? b.minYears : b.minYears === null ? a.minYears : Math.max(a.minYears, b.minYears);
+  // A time that only a wish sets binds no must.
+  const windows = [a, b].flatMap(({ strength, withinYears }) =>
+    strength === stronger.strength ? (withinYears ?? []) : [],
+  );
   // "Two years with one of A, B or C" is not opened by "systems such as A, B and C" told elsewhere.
   const years = (draft: Draft): number => draft.minYears ?? 0;
   const longer = years(a) === years(b) ? null : years(a) > years(b) ? a : b;
@@ -35,6 +39,7 @@ function merge(a: Draft, b: Draft): Draft {
     ...stronger,
     openTo: isClosed ? null : (stronger.openTo ?? weaker.openTo),
     minYears,
+    ...(windows.length > 0 ? { withinYears: Math.min(...windows) } : {}),
     also: [...stronger.also, { start: weaker.start, end: weaker.end }, ...weaker.also].sort(
       (x, y) => x.start - y.start,
     ),
@@ -122,9 +127,17 @@ function takesForGranted(asked: Draft, told: Draft, jobs: ReadonlySet<Draft>, di
   );
 }
 
-/** As strong, and with as many years. */
+/** As strong, with as many years, and as lately. */
 const asksNoLess = (a: Draft, b: Draft): boolean =>
-  (a.strength === 'must' || b.strength === 'nice') && (b.minYears === null || (a.minYears ?? 0) >= b.minYears);
+  (a.strength === 'must' || b.strength === 'nice') &&
+  (b.minYears === null || (a.minYears ?? 0) >= b.minYears) &&
+  (b.withinYears === undefined || (a.withinYears ?? Number.POSITIVE_INFINITY) <= b.withinYears);
+
+/** Of asks that are one: the longest of their times, none where one of them sets none. */
+export function windowOf(drafts: readonly Draft[]): Pick<Draft, 'withinYears'> {
+  const windows = drafts.flatMap(({ withinYears }) => withinYears ?? []);
+  return windows.length > 0 && windows.length === drafts.length ? { withinYears: Math.max(...windows) } : {};
+}
 
 /** "Modern JavaScript frameworks" in the text about the job, "frameworks such as React, Vue or Angular" in the list. */
 const isOfSameKind = (asked: Draft, other: Draft, dictionary: Dictionary): boolean =>

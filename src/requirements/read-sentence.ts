@@ -22,12 +22,14 @@ import type {
 } from './requirement.ts';
 import { closingStrength, judgeStrengths } from './strength.ts';
 import { isOneOf } from './substitutes.ts';
+import { attachWindows, findWindows } from './windows.ts';
 import { findYears } from './years.ts';
 import {
   asksSomething,
   dutyAsks,
   headingStrength,
   isHabit,
+  isPurpose,
   isRequired,
   type Reading,
   speaksOfCompany,
@@ -103,7 +105,11 @@ export function readSentence(
   const cueless = closingStrength(line.tokens, sentence, tables);
   const asks = zone === 'duty' ? dutyAsks(line, sentence, tables) : asksSomething(line, sentence, tables);
   const byHeading = opening ?? (zone === 'intro' && asks ? 'must' : headingStrength(line, zone, reading));
-  const years = attachYears(line.tokens, groups, findYears(line.tokens, sentence, tables), strengths, tables);
+  const windows = findWindows(line.tokens, sentence, tables);
+  const expressions = findYears(line.tokens, sentence, tables).filter(
+    ({ from, to }) => !windows.some((window) => window.from < to && from < window.to),
+  );
+  const years = attachYears(line.tokens, groups, expressions, strengths, tables);
   const isAskedFor = zone !== 'intro' || asks || strengths.some((strength) => strength !== null);
   // Among the demands "we use PostgreSQL" asks for it; "we release often through our pipelines" asks for nothing.
   const isListed = sectionKindOf(line) === 'must' || sectionKindOf(line) === 'nice';
@@ -130,12 +136,17 @@ export function readSentence(
   const isTold = zone === 'duty' && !asks;
   // Under "The role", "the successful candidate will be proficient in CSS" describes who is sought, no day's work.
   const basis = zone === 'title' ? 'title' : zone === 'duty' || (zone === 'intro' && !asks) ? 'duty' : 'requirement';
+  const within =
+    basis === 'requirement' && !speaksOfCompany(line, sentence, tables)
+      ? attachWindows(line.tokens, groups, windows, strengths, tables)
+      : [];
   const said = (at: number): Strength | null => (isTold && strengths[at] === 'must' ? null : (strengths[at] ?? null));
   const drafts = groups.map((group, index) =>
     toRequirement(
       group,
       said(index) ?? (zone === 'intro' && asksYears(years.groups[index]) ? 'must' : byHeading),
       years.groups[index] ?? { minYears: null, anyOfYears: null },
+      within[index] ?? null,
       basis,
       document,
       dictionary,
@@ -195,24 +206,6 @@ const toSoftGroup = (item: LineMention, index: number): Group => ({
 /** Tokens in which a sentence names what it asks before it speaks of the employer. */
 const TRAIT_REACH = 2;
 
-/** Words between a tool and what it is used for. */
-const TOOL_REACH = 4;
-
-/** "Software and applications used for budgeting, payroll and reports": what is asked are the tools. */
-function isPurpose(
-  { tokens }: MentionLine,
-  sentence: TokenRange,
-  { tokens: own, mention }: LineMention,
-  { tables, dictionary }: Reading,
-): boolean {
-  if (TECHNOLOGY_KINDS.has(dictionary.skills.get(mention.skill)?.kind ?? 'tool')) return false;
-  const cue = findPhrases(tables.purpose, tokens, sentence.from, own.to).at(-1);
-  if (!cue || cue.from >= own.from || tokens.slice(cue.to, own.from).some(({ form }) => form === ';')) return false;
-  const isTool = (table: typeof tables.kinds): boolean =>
-    findPhrases(table, tokens, Math.max(sentence.from, cue.from - TOOL_REACH), cue.from).length > 0;
-  return isTool(tables.kinds) || isTool(tables.heads);
-}
-
 /** "Experience with multiple programming languages": more than one of a kind. */
 const asksSeveral = (
   { tokens }: MentionLine,
@@ -265,6 +258,7 @@ function toRequirement(
   group: Group,
   strength: Strength,
   years: GroupYears,
+  within: number | null,
   basis: RequirementBasis,
   document: Document,
   dictionary: Dictionary,
@@ -277,6 +271,7 @@ function toRequirement(
     strength,
     minYears: years.minYears,
     ...(years.anyOfYears ? { anyOfYears: years.anyOfYears } : {}),
+    ...(within === null ? {} : { withinYears: within }),
     basis,
     start,
     end,

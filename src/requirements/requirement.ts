@@ -25,6 +25,8 @@ export interface Requirement extends Span {
   readonly minYears: number | null;
   /** Years per alternative, in the order of `anyOf`, only where they differ. */
   readonly anyOfYears?: readonly (number | null)[];
+  /** "In the past 3 years": it must have been used in so many years before today. Absent where the posting sets no time. */
+  readonly withinYears?: number;
   readonly basis: RequirementBasis;
   readonly text: string;
   /** Further places where the same group is asked, merged into this one. */

@@ -20,14 +20,14 @@ const MOST_YEARS = 40;
 const DIGITS = /^\d{1,2}$/;
 const GLUED = /^(\d{1,2})(yrs?|years?|y|mo|months?)$/;
 const UNIT_SIGNS = new Set(["'", '\u2019', '.']);
-const IN_YEARS: Readonly<Record<Unit, number>> = { years: 1, months: 1 / 12, decades: 10 };
+export const IN_YEARS: Readonly<Record<Unit, number>> = { years: 1, months: 1 / 12, decades: 10 };
 
 interface NumberMatch {
   readonly value: number;
   readonly to: number;
 }
 
-function readNumber(tokens: readonly Token[], at: number, to: number, tables: AskTables): NumberMatch | null {
+export function readNumber(tokens: readonly Token[], at: number, to: number, tables: AskTables): NumberMatch | null {
   const token = tokens[at];
   if (!token || at >= to) return null;
   if (DIGITS.test(token.form)) {
@@ -59,7 +59,7 @@ function skipQualifiers(tokens: readonly Token[], from: number, to: number, tabl
 }
 
 /** As `skipQualifiers`, with the words that stand between a number and its unit alone ("five plus", "two full"). */
-function skipToUnit(tokens: readonly Token[], from: number, to: number, tables: AskTables): number {
+export function skipToUnit(tokens: readonly Token[], from: number, to: number, tables: AskTables): number {
   const at = skipQualifiers(tokens, from, to, tables);
   const fill = matchPhraseAt(tables.fill, tokens, at, to);
   return fill ? skipQualifiers(tokens, fill.to, to, tables) : at;
@@ -151,7 +151,7 @@ function skipAfterUnit(tokens: readonly Token[], from: number, to: number, table
 }
 
 /** A range: "3-5", "3 to 5", "between 2 and 4". A joining hyphen leaves no token, only a mark on the next one. */
-function readHighEnd(
+export function readHighEnd(
   tokens: readonly Token[],
   from: number,
   at: number,

@@ -4,8 +4,9 @@
  * heading, the whole text asks.
  */
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { Document } from '../document/document.ts';
-import type { MentionLine } from '../mentions/mentions.ts';
+import type { LineMention, MentionLine } from '../mentions/mentions.ts';
 import { findPhrases } from '../mentions/phrases.ts';
 import { sectionKindOf, type TokenRange } from '../mentions/reading.ts';
 import type { AskTables } from './ask-tables.ts';
@@ -121,4 +122,22 @@ export function speaksOfCompany(line: MentionLine, sentence: TokenRange, tables:
     Math.min(sentence.to, sentence.from + OPENING_WORDS),
   );
   return opening.length > 0 && !asksSomething(line, sentence, tables);
+}
+
+/** Words between a tool and what it is used for. */
+const TOOL_REACH = 4;
+
+/** "Software and applications used for budgeting, payroll and reports": what is asked are the tools. */
+export function isPurpose(
+  { tokens }: MentionLine,
+  sentence: TokenRange,
+  { tokens: own, mention }: LineMention,
+  { tables, dictionary }: Reading,
+): boolean {
+  if (TECHNOLOGY_KINDS.has(dictionary.skills.get(mention.skill)?.kind ?? 'tool')) return false;
+  const cue = findPhrases(tables.purpose, tokens, sentence.from, own.to).at(-1);
+  if (!cue || cue.from >= own.from || tokens.slice(cue.to, own.from).some(({ form }) => form === ';')) return false;
+  const isTool = (table: typeof tables.kinds): boolean =>
+    findPhrases(table, tokens, Math.max(sentence.from, cue.from - TOOL_REACH), cue.from).length > 0;
+  return isTool(tables.kinds) || isTool(tables.heads);
 }

@@ -52,13 +52,15 @@ const requirement: fc.Arbitrary<Requirement> = fc
     strength: fc.constantFrom('must', 'nice'),
     minYears: years,
     different: fc.option(fc.array(years, { minLength: 3, maxLength: 3 })),
+    withinYears: fc.option(fc.constantFrom(0.5, 1, 3, 8)),
   })
-  .map(({ anyOf, openTo, strength, minYears, different }) =>
+  .map(({ anyOf, openTo, strength, minYears, different, withinYears }) =>
     ask('r', anyOf, {
       openTo,
       strength,
       minYears: different ? null : minYears,
       ...(different ? { anyOfYears: different.slice(0, anyOf.length) } : {}),
+      ...(withinYears === null ? {} : { withinYears }),
     }),
   );
 const requirements = fc
@@ -182,6 +184,18 @@ describe('the laws of the score', () => {
           expect(credit).toBeLessThanOrEqual(1);
           expect(credit === 1).toBe(kind === 'met');
         }
+      }),
+    );
+  });
+
+  it('never falls when the time in which a use must lie is longer, or none is set', () => {
+    fc.assert(
+      fc.property(profile, requirement, fc.nat({ max: 20 }), fc.nat({ max: 20 }), (who, asked, short, more) => {
+        const { withinYears: _, ...plain } = asked;
+        const credit = (one: Requirement): number => run(who, [one]).verdicts[0]?.credit ?? -1;
+        const [narrow, wide] = [short, short + more].map((time) => credit({ ...plain, withinYears: time + 1 }));
+        expect(wide).toBeGreaterThanOrEqual(narrow ?? 2);
+        expect(credit(plain)).toBeGreaterThanOrEqual(wide ?? 2);
       }),
     );
   });

@@ -405,6 +405,97 @@ const ROWS: readonly Row[] = [
     kind: 'related',
     credit: 0.36,
   },
+  {
+    name: 'use in the time asked for is met',
+    resume: [used('python', 2022, 24)],
+    asks: python({ withinYears: 3 }),
+    kind: 'met',
+    credit: 1,
+    months: null,
+  },
+  {
+    name: 'whoever stopped in that month three years ago did it in the past three years',
+    resume: [used('python', 2023, 11)],
+    asks: python({ withinYears: 3 }),
+    kind: 'met',
+    credit: 1,
+  },
+  {
+    name: 'a month earlier is before the time asked for, and counts as listed',
+    resume: [used('python', 2023, 10)],
+    asks: python({ withinYears: 3 }),
+    kind: 'listed',
+    credit: 0.8,
+  },
+  {
+    name: 'use that nobody dated is not known to be of that time',
+    resume: [used('python')],
+    asks: python({ withinYears: 3 }),
+    kind: 'listed',
+    credit: 0.8,
+  },
+  {
+    name: 'nor are years told without dates',
+    resume: [stated('python', 60)],
+    asks: python({ withinYears: 3, minYears: 2 }),
+    kind: 'listed',
+    credit: 0.48,
+    months: null,
+  },
+  {
+    name: 'what is only listed stays listed',
+    resume: [listed('python')],
+    asks: python({ withinYears: 3 }),
+    kind: 'listed',
+    credit: 0.8,
+  },
+  {
+    name: 'only the months in the time asked for count',
+    resume: [used('python', 2018, 60)],
+    asks: python({ withinYears: 5, minYears: 2 }),
+    kind: 'short',
+    credit: 0.8333,
+    months: 14,
+  },
+  {
+    name: 'all of the time is no more than that time',
+    resume: [used('python', 2015, 200)],
+    asks: python({ withinYears: 3, minYears: 3 }),
+    kind: 'met',
+    credit: 1,
+    months: 36,
+  },
+  {
+    name: 'of use before the time no month counts',
+    resume: [used('python', 2012, 48)],
+    asks: python({ withinYears: 5, minYears: 3 }),
+    kind: 'listed',
+    credit: 0.48,
+    months: 0,
+  },
+  {
+    name: 'old use is as good as new where something of today takes it for granted',
+    resume: [used('python', 2012, 12), used('wagtail', 2010, 60), used('django', 2025, 12)],
+    asks: python({ withinYears: 3 }),
+    kind: 'met',
+    credit: 1,
+    through: 'django',
+  },
+  {
+    name: 'what was used before the time implies as a list does',
+    resume: [used('django', 2012, 24)],
+    asks: python({ withinYears: 3 }),
+    kind: 'implied',
+    credit: 0.56,
+  },
+  {
+    name: 'the alternative of that time counts',
+    resume: [used('python', 2012, 48), used('java', 2025, 6)],
+    asks: either({ withinYears: 2 }),
+    kind: 'met',
+    credit: 1,
+    alternative: 'java',
+  },
 ];
 
 describe('one requirement', () => {
@@ -434,6 +525,11 @@ describe('the receipt of a verdict', () => {
   it('quotes the other alternatives whose months were counted', () => {
     const verdict = verdictOf([used('python', 2016, 24), used('java', 2018, 36)], either({ minYears: 5 }));
     expect(verdict.evidence.map((item) => item.skill)).toEqual(['python', 'java']);
+  });
+
+  it('quotes use in the time asked for first, also of what takes it for granted', () => {
+    const verdict = verdictOf([used('python', 2012, 12), used('django', 2025, 12)], python({ withinYears: 3 }));
+    expect(verdict.evidence.map((item) => item.skill)).toEqual(['django', 'python']);
   });
 
   it('never quotes a denial for a skill that is held elsewhere', () => {

@@ -166,6 +166,37 @@ describe('the Markdown report', () => {
     );
   });
 
+  it('says when a skill was used last, where the posting sets a time', () => {
+    const [first] = parts.match.verdicts;
+    if (!first) throw new Error('the sample has verdicts');
+    const said = (kind: 'met' | 'listed', evidence: typeof first.evidence): string => {
+      const requirement = { ...first.requirement, minYears: null, withinYears: 3 };
+      const [, ...rest] = parts.match.verdicts;
+      return writeMarkdown(
+        sampleReport({ match: { ...parts.match, verdicts: [{ ...first, requirement, kind, evidence }, ...rest] } }),
+      );
+    };
+    const dated = first.evidence.map((item) => ({
+      ...item,
+      strength: 'used' as const,
+      dates: { from: 2015 * 12, to: 2016 * 12 + 8 },
+    }));
+    expect(said('listed', dated)).toContain(', last in 2016-08; the posting asks for the past 3 years');
+    expect(said('listed', dated)).toContain(', in the past 3 years |');
+    expect(
+      said(
+        'listed',
+        dated.map((item) => ({ ...item, dates: null })),
+      ),
+    ).toContain(', but no dates tell when; the posting asks for the past 3 years');
+    expect(
+      said(
+        'listed',
+        dated.map((item) => ({ ...item, strength: 'listed' as const })),
+      ),
+    ).toContain('but no job or project of the past 3 years shows it');
+  });
+
   it('prints rows alike alike, and says what rounding them leaves', () => {
     const verdicts = parts.match.verdicts.map((verdict) => ({
       ...verdict,

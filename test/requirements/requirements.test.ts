@@ -428,6 +428,44 @@ describe('years', () => {
     expect(asks(text)).toEqual(expected);
   });
 
+  it.each([
+    ['You have done some coding in the past 3 years.', ['programming 3']],
+    ['Experience with Java and Python within the last five years.', ['java 5', 'python 5']],
+    ['Recent (last 2 years) experience with Terraform.', ['terraform 2']],
+    ['Kotlin, and recent (last two years) work with Ansible.', ['kotlin', 'ansible 2']],
+    ['SQL (within the last 18 months), Perl', ['sql 1.5', 'perl']],
+    ['3 years of experience in the past 5 years with Kubernetes.', ['kubernetes 5']],
+    ['In the last 3 years you have worked with Django.', ['django 3']],
+    ['We are looking for somebody who has used React in the past 2-3 years.', ['react 3']],
+    ['Erfahrung mit Java in den letzten drei Jahren.', ['java 3']],
+    ['Expérience avec Java au cours des 3 dernières années.', ['java 3']],
+    ['PHP sur les 12 derniers mois', ['php 1']],
+    ['Experiencia con Java en los últimos 3 años.', ['java 3']],
+    ['Over the past 20 years our company has built Java systems.', ['java']],
+    ['Over the past 5 years we have grown with Java.', ['java']],
+    ['Experience with Scala in the last years.', ['scala']],
+    ['Experience with Java; the firm was founded 10 years ago.', ['java']],
+    ['Azure knowledge within 3 years of hire.', ['microsoft-azure']],
+  ])('that end today: %s', (text, expected) => {
+    const { requirements } = readAsks(`Requirements\n- ${text}`);
+    expect(
+      requirements.map(({ anyOf, withinYears }) => [...anyOf, ...(withinYears ? [withinYears] : [])].join(' ')),
+    ).toEqual(expected);
+  });
+
+  it('that end today stand beside the years asked', () => {
+    const { requirements } = readAsks('Requirements\n- 2 años de experiencia con Docker en los últimos 5 años');
+    expect(requirements).toMatchObject([{ anyOf: ['docker'], minYears: 2, withinYears: 5 }]);
+  });
+
+  it.each([
+    ['Requirements\n- Java in the past 3 years\n- Java', 3],
+    ['Requirements\n- Java in the past 3 years\n- Java in the past 5 years', 3],
+    ['Requirements\n- Java\n\nNice to have\n- Java in the past 3 years', undefined],
+  ])('that end today, of the same skill asked twice: %j', (text, expected) => {
+    expect(readAsks(text).requirements.map(({ withinYears }) => withinYears)).toEqual([expected]);
+  });
+
   it('instead of a degree are a condition too', () => {
     const { conditions, requirements } = readAsks(
       "Requirements\n- Bachelor's degree in Computer Science or 5 years of experience",

@@ -56,6 +56,7 @@ const requirement = z
     strength: z.enum(['must', 'nice']),
     minYears: years,
     anyOfYears: z.array(years).optional(),
+    withinYears: z.number().optional(),
     basis: z.enum(['requirement', 'duty', 'title']),
     weight: z.number(),
     credit: z.number(),
