@@ -138,7 +138,7 @@ export function readSentence(
   const basis = zone === 'title' ? 'title' : zone === 'duty' || (zone === 'intro' && !asks) ? 'duty' : 'requirement';
   const within =
     basis === 'requirement' && !speaksOfCompany(line, sentence, tables)
-      ? attachWindows(line.tokens, groups, windows, strengths, tables)
+      ? attachWindows(line.tokens, sentence, groups, windows, strengths, tables)
       : [];
   const said = (at: number): Strength | null => (isTold && strengths[at] === 'must' ? null : (strengths[at] ?? null));
   const drafts = groups.map((group, index) =>

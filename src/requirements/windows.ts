@@ -47,12 +47,30 @@ export function findWindows(tokens: readonly Token[], range: TokenRange, tables:
 const isNear = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= REACH && tokens.slice(from, to).every(({ form }) => form !== ';');
 
+/** "A clearance of the last 2 years, Java": what follows a comma is another ask, unless the time opens the sentence. */
+function looksAhead(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  window: TokenRange,
+  next: Group,
+  tables: AskTables,
+): boolean {
+  const opens = tokens.slice(sentence.from, window.from).every(({ word }) => !word);
+  const comma = tokens.findIndex(({ form }, at) => at >= window.to && at < next.from && form === ',');
+  return (
+    isNear(tokens, window.to, next.from) &&
+    (opens || comma === -1) &&
+    findPhrases(tables.joins, tokens, window.to, next.from).length === 0
+  );
+}
+
 /** "Python, and recent (last two years) work with Java": another part of the sentence begins between the two. */
 const isParted = (tokens: readonly Token[], from: number, to: number, tables: AskTables): boolean =>
   findPhrases(tables.joins, tokens, from, to).length > 0 || tokens.slice(from, to - 1).some(({ form }) => form === ',');
 
 export function attachWindows(
   tokens: readonly Token[],
+  sentence: TokenRange,
   groups: readonly Group[],
   windows: readonly Window[],
   strengths: readonly (Strength | null)[],
@@ -72,7 +90,7 @@ export function attachWindows(
     const [next] = after;
     const looksBack =
       last !== undefined && isNear(tokens, last.to, window.from) && !isParted(tokens, last.to, window.from, tables);
-    if (!looksBack && !(next && isNear(tokens, window.to, next.from))) continue;
+    if (!looksBack && !(next && looksAhead(tokens, sentence, window, next, tables))) continue;
     let of: Group | undefined;
     for (const group of looksBack ? before : after) {
       if (of && !(looksBack ? isOne(group, of) : isOne(of, group))) break;

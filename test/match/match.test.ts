@@ -6,6 +6,7 @@ import type { Match, Verdict, VerdictKind } from '../../src/match/verdict.ts';
 import type { Profile, ProfileSkill } from '../../src/profile/evidence.ts';
 import type { Requirement } from '../../src/requirements/requirement.ts';
 import {
+  AS_OF,
   ask,
   aspired,
   contextOf,
@@ -433,6 +434,13 @@ const ROWS: readonly Row[] = [
     asks: python({ withinYears: 3 }),
     kind: 'listed',
     credit: 0.8,
+  },
+  {
+    name: 'what a plan has just taught is',
+    resume: [{ ...used('python'), evidence: [], lastUsed: AS_OF }],
+    asks: python({ withinYears: 3 }),
+    kind: 'met',
+    credit: 1,
   },
   {
     name: 'nor are years told without dates',

@@ -436,6 +436,8 @@ describe('years', () => {
     ['SQL (within the last 18 months), Perl', ['sql 1.5', 'perl']],
     ['3 years of experience in the past 5 years with Kubernetes.', ['kubernetes 5']],
     ['In the last 3 years you have worked with Django.', ['django 3']],
+    ['In the last 3 years, you have worked with Django.', ['django 3']],
+    ['Clearance (active in the last 2 years), Java', ['java']],
     ['We are looking for somebody who has used React in the past 2-3 years.', ['react 3']],
     ['Erfahrung mit Java in den letzten drei Jahren.', ['java 3']],
     ['Expérience avec Java au cours des 3 dernières années.', ['java 3']],
