@@ -14,6 +14,7 @@ import type { Report, ReportRequirement } from './report.ts';
 import { earnedPoints, mostPoints, openPoints, rowPoints } from './row-points.ts';
 import { REPORT_CSS } from './style.ts';
 import { summarise, warningOf } from './summary.ts';
+import { targetText } from './target-words.ts';
 import {
   askerOf,
   askText,
@@ -31,7 +32,6 @@ import {
   points,
   roughText,
   strengthText,
-  targetText,
   verdictText,
   whereText,
 } from './words.ts';

@@ -12,6 +12,7 @@ import { planLines } from './plan-markdown.ts';
 import type { Report, ReportRequirement } from './report.ts';
 import { openPoints, rowPoints, sumText } from './row-points.ts';
 import { summarise, warningOf } from './summary.ts';
+import { targetText } from './target-words.ts';
 import {
   askerOf,
   askText,
@@ -27,7 +28,6 @@ import {
   placeText,
   points,
   strengthText,
-  targetText,
   verdictText,
   whereText,
 } from './words.ts';

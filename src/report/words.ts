@@ -258,21 +258,6 @@ export function originalTexts({ original, score, requirements }: Report): readon
 
 const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
-/** The fewest requirements that would lift the score to what was asked for; null where no score was. */
-export function targetText({ target, score, requirements }: Report): string | null {
-  if (target === null) return null;
-  const goal = points(target.score);
-  if (score === null) return `Nothing can be said of reaching ${goal}, because there is no score.`;
-  if (score >= target.score) return `Your resume is past ${goal} points already.`;
-  if (target.requirements === null) return `Meeting everything asked would not reach ${goal} points.`;
-  const names = target.requirements.flatMap((id) => {
-    const requirement = requirements.find((other) => other.id === id);
-    return requirement ? [`${askText(requirement)} (${id})`] : [];
-  });
-  const least = names.length === 1 ? 'it is enough to meet' : `the fewest to meet are ${names.length}:`;
-  return `To get past ${goal} points, ${least} ${listed(names)}; the score would be ${points(target.scoreAfter ?? 0)}.`;
-}
-
 /** Fewer than this many requirements, or less than half of the lines, make a figure that one word can turn. */
 const FIRM_REQUIREMENTS = 5;
 
