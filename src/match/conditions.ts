@@ -19,7 +19,7 @@ export interface ConditionEvidence extends Span {
 
 export interface ConditionStanding {
   readonly condition: Condition;
-  /** At most three places of the resume (four courses of study), in its order. */
+  /** At most three places of the resume (four courses of study, six of a kind of which several are asked), in its order. */
   readonly evidence: readonly ConditionEvidence[];
   /** For years asked of the person as a whole: months of all dated jobs, overlaps once; else null. */
   readonly months: number | null;
@@ -27,11 +27,21 @@ export interface ConditionStanding {
 
 const MOST_EVIDENCE = 3;
 
+/** Where several of a kind are asked for. */
+const MOST_OF_KIND = 6;
+
 /** Named as held, or something that takes it for granted. */
 function namedIn(skills: readonly SkillId[], profile: Profile, relations: Relations): ConditionEvidence[] {
   const ways = new Set(skills.flatMap((skill) => [skill, ...relations.impliedBy(skill)]));
-  return [...ways].flatMap((skill) => (profile.skills.get(skill)?.evidence ?? []).filter(({ held }) => held === 'yes'));
+  return [...ways].flatMap((skill) => heldIn(skill, profile));
 }
+
+const heldIn = (skill: SkillId, profile: Profile): ConditionEvidence[] =>
+  (profile.skills.get(skill)?.evidence ?? []).filter(({ held }) => held === 'yes');
+
+/** "Multiple programming languages": each of the kind in one place. */
+const eachOf = (kinds: readonly SkillId[], profile: Profile, { members }: Relations): ConditionEvidence[] =>
+  [...new Set(kinds.flatMap((kind) => members(kind)))].flatMap((skill) => heldIn(skill, profile).slice(0, 1));
 
 /** The line of the resume in which a paper is named in the posting's own words, or by the short name in its bracket. */
 function writtenIn(item: string, { document, sections }: ConditionContext): ConditionEvidence[] {
@@ -74,11 +84,19 @@ export function standConditions(
   const studies = findStudies(context);
   const months = workMonths(sections, profile.asOf);
   return conditions.map((condition) => {
-    const named = namedIn(condition.skills ?? [], profile, relations);
+    const asked = condition.skills ?? [];
+    const isSeveral = condition.kind === 'other';
+    const named = isSeveral ? eachOf(asked, profile, relations) : namedIn(asked, profile, relations);
     // The paper's own name says more than an entry that stands for all papers of its maker.
     const written = condition.paper === undefined ? [] : writtenIn(condition.paper, context);
     const papers = written.length > 0 ? written : named;
-    const evidence = condition.kind === 'degree' ? studies : papers.slice().sort(byPlace).slice(0, MOST_EVIDENCE);
+    const evidence =
+      condition.kind === 'degree'
+        ? studies
+        : papers
+            .slice()
+            .sort(byPlace)
+            .slice(0, isSeveral ? MOST_OF_KIND : MOST_EVIDENCE);
     return {
       condition,
       evidence: [...evidence].sort(byPlace),

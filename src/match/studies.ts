@@ -132,7 +132,15 @@ function readCourse(course: Span, section: SectionKind, context: StudyContext): 
   if (university) return tell(university, 'university');
   const first =
     own.find(({ words }) => /\p{L}{2,}.*\s\p{L}{2,}/u.test(words)) ?? own.find(({ words }) => /\p{L}{3}/u.test(words));
-  return first ? tell(first, 'neither') : [];
+  return first && mayBeName(first) ? tell(first, 'neither') : [];
+}
+
+/** A school or a field, by how it is written: no sentence, and no rest of one that wrapped. */
+function mayBeName({ words }: StudyLine): boolean {
+  const all = words.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const capital = all.filter((word) => !/^\p{Ll}/u.test(word)).length;
+  if (!/^[^\p{L}]*[^\p{Ll}\P{L}]/u.test(words)) return false;
+  return all.length <= MOST_FIELD_WORDS ? !/\p{Ll}{3}[.!?]\s*$/u.test(words) : capital * 2 >= all.length;
 }
 
 /** "Ada Example, PhD", or "B.Ed." right below the name. */
@@ -167,7 +175,9 @@ export function findStudies(context: StudyContext): readonly Study[] {
       return courses.flatMap((course) => readCourse(course, kind, context));
     });
   const all = [...findLetters(context), ...told];
-  return RANKS.filter((rank) => rank === 'degree' || !isForm)
+  // Beside a degree, a course that tells neither degree nor university is the school before it or a day's training.
+  const hasDegree = all.some(({ names }) => names === 'degree');
+  return RANKS.filter((rank) => rank === 'degree' || (!isForm && !(rank === 'neither' && hasDegree)))
     .flatMap((rank) => all.filter(({ names }) => names === rank))
     .slice(0, MOST_STUDIES)
     .map(({ start, end, section }) => ({ start, end, section }));

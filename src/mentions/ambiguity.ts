@@ -178,7 +178,12 @@ export function judgeCandidates(
       const [named] = candidate.names;
       const unclaimed = form && whyUnclaimed(text, lines, at, candidate, form, cues);
       if (named && unclaimed) {
-        judged.set(candidate, refuse(named.skill, unclaimed.rule, unclaimed.reason));
+        // "All the rest upon request": nobody need have said anything of APIs there.
+        const isDoubtful = unclaimed.rule === 'referee' && candidate.names.every((entry) => ruleFor(entry) !== null);
+        const reason = isDoubtful
+          ? `"${text.slice(candidate.start, candidate.end)}" can be an ordinary word, and stands among the references`
+          : unclaimed.reason;
+        judged.set(candidate, refuse(named.skill, unclaimed.rule, reason));
         return;
       }
       if (named && colleagues.some(({ from, to }) => from <= candidate.tokens.from && candidate.tokens.to <= to)) {

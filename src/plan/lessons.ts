@@ -7,6 +7,7 @@ import type { Relations } from '../dictionary/relations.ts';
 import { type EffortClass, optionsOf, type Skill, type SkillId, type SkillKind } from '../dictionary/skill.ts';
 import type { Shown } from '../match/shown.ts';
 import type { ProfileSkill } from '../profile/evidence.ts';
+import { findPassed, type Passed } from './passed.ts';
 import type { HoursRange } from './step.ts';
 
 export interface LessonContext {
@@ -15,9 +16,6 @@ export interface LessonContext {
   readonly efforts: ReadonlyMap<string, EffortClass>;
   readonly shown: Shown;
 }
-
-/** What lies behind somebody, each with what they have that it came before. */
-export type Passed = ReadonlyMap<SkillId, ProfileSkill>;
 
 export interface Lesson {
   readonly skill: SkillId;
@@ -39,33 +37,6 @@ export const isTaught = (skill: Skill): boolean => !NEVER_TAUGHT.has(skill.kind)
 
 export const isShown = (skill: SkillId, shown: Shown): boolean =>
   shown.named.has(skill) || (shown.carriers.has(skill) && !shown.denied.has(skill));
-
-/**
- * What comes before the skills shown, by any number of steps: passed on the way to them. Of alternatives nobody can tell
- * which way was taken. What is asked for and was not found has to be learnt in any case, so it is not passed either:
- * "web development" in a list of skills must not put jQuery before the JavaScript that the same plan teaches.
- */
-export function findPassed(
-  { relations, skills, shown }: LessonContext,
-  open: ReadonlySet<SkillId> = new Set(),
-): Passed {
-  const passed = new Map<SkillId, ProfileSkill>();
-  const way = new Map<SkillId, ProfileSkill>();
-  const walk = (skill: SkillId, holder: ProfileSkill): void => {
-    for (const step of [skill, ...relations.implied(skill)]) if (!way.has(step)) way.set(step, holder);
-  };
-  const named = [...shown.named.values()];
-  for (const standing of ['used', 'listed'])
-    for (const holder of named) if (holder.standing === standing) walk(holder.skill, holder);
-  for (const [skill, holder] of way) {
-    for (const item of skills.get(skill)?.learn?.after ?? []) {
-      if (typeof item !== 'string' || shown.denied.has(item)) continue;
-      if (!open.has(item) && !passed.has(item)) passed.set(item, holder);
-      walk(item, holder);
-    }
-  }
-  return passed;
-}
 
 /** Whether there is a lesson for it. */
 export const canBeLearnt = (skill: SkillId, { skills, efforts }: LessonContext): boolean => {

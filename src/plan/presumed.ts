@@ -7,7 +7,8 @@
 import { type SkillId, TECHNOLOGY_KINDS } from '../dictionary/skill.ts';
 import type { ProfileSkill } from '../profile/evidence.ts';
 import { countMonths } from '../profile/months.ts';
-import { findPassed, isShown, type LessonContext } from './lessons.ts';
+import { isShown, type LessonContext } from './lessons.ts';
+import { findPassed } from './passed.ts';
 
 /** Months of a field or method before what comes ahead of it is taken to be known. */
 const LONG_ENOUGH = 12;

@@ -30,13 +30,28 @@ export interface ConditionGroup {
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const ANY_ONE = 'Any one of these is enough, as the posting ties them with “or”:';
-const ANY_OF_LIST = 'Any one of these is enough, as the posting says before them:';
+/** "Some positions will require one or more of the following": who needs how many, only the posting's own words say. */
+const ANY_OF_LIST = 'One or more of these; of whom and for what they are asked, the posting says before them:';
 const ONE_OF = 'The posting ties this to other ways with “or”: one of them is enough.';
 
 /** A paper that no entry stands for was not looked for, and silence would read as "not found". */
 const UNSEARCHED: ReadonlySet<ConditionKind> = new Set<ConditionKind>(['certificate', 'licence']);
 
-const sentences = (conditions: readonly ReportCondition[]): readonly string[] => {
+/** Of what stands in a resume and was not counted, why: "1844-1846 Teacher" is a date, and "Your degree" is none of anybody. */
+const OLD_YEARS = /(?<!\d)1(?:[0-8]\d|9[0-4])\d\s?[-\u2013]\s?1\d{3}(?!\d)/;
+
+const uncounted = ({ notices, documents }: Report): { readonly dates: string; readonly studies: string } => {
+  const isTemplate = notices.some(({ code, side }) => code === 'template-text' && side === 'resume');
+  const template = isTemplate ? '; the text of a template in it was not counted' : '';
+  const isOld = OLD_YEARS.test(documents.resume.text);
+  return {
+    dates: isOld ? `; years before 1950 are not read as dates of jobs${template}` : template,
+    studies: template,
+  };
+};
+
+const sentences = (conditions: readonly ReportCondition[], report: Report): readonly string[] => {
+  const { dates, studies } = uncounted(report);
   const asksYears = conditions.some(({ kind }) => kind === 'years');
   const { months = null } = conditions.find((condition) => condition.months !== null) ?? {};
   const unnamed = conditions.some(
@@ -50,11 +65,11 @@ const sentences = (conditions: readonly ReportCondition[]): readonly string[] =>
   const isUnstudied = conditions.some(({ kind, evidence }) => kind === 'degree' && evidence.length === 0);
   const together =
     months === null
-      ? 'No dated job could be read in your resume.'
+      ? `No dated job could be read in your resume${dates}.`
       : `All your dated jobs together, whatever the work, are ${duration(months)}; how much of that is the work asked for was not counted.`;
   return [
     ...(asksYears ? [together] : []),
-    ...(isUnstudied ? ['No course of study could be read in your resume.'] : []),
+    ...(isUnstudied ? [`No course of study could be read in your resume${studies}.`] : []),
     ...(unnamed ? [`Your resume does not name ${conditions.length > 1 ? 'all of it' : 'it'}.`] : []),
     ...(isUnsearched && !unnamed
       ? [
@@ -105,7 +120,7 @@ function draftLines(conditions: readonly ReportCondition[]): readonly Draft[] {
   return lines;
 }
 
-function toLine({ members, quote }: Draft, resume: string): ConditionLine {
+function toLine({ members, quote }: Draft, report: Report): ConditionLine {
   const labels = members.map((condition) => `${CONDITION_TEXT[condition.kind]}${conditionStrength(condition)}`);
   const [first = '', ...rest] = new Set(labels);
   return {
@@ -113,16 +128,16 @@ function toLine({ members, quote }: Draft, resume: string): ConditionLine {
     quote,
     evidence: outermost(
       members.flatMap(({ evidence }) => evidence),
-      resume,
+      report.documents.resume.text,
     ),
-    says: sentences(members),
+    says: sentences(members, report),
   };
 }
 
-export function listConditions({ conditions, documents }: Report): readonly ConditionGroup[] {
+export function listConditions(report: Report): readonly ConditionGroup[] {
   const groups: { way: number | null; isList: boolean; lines: [ConditionLine, ...ConditionLine[]] }[] = [];
-  for (const draft of draftLines(conditions.filter(({ kind }) => !NO_DEMAND.has(kind)))) {
-    const line = toLine(draft, documents.resume.text);
+  for (const draft of draftLines(report.conditions.filter(({ kind }) => !NO_DEMAND.has(kind)))) {
+    const line = toLine(draft, report);
     const way = draft.members.find((member) => member.way !== undefined)?.way ?? null;
     const same = groups.find((group) => way !== null && group.way === way);
     if (same) same.lines.push(line);

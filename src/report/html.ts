@@ -18,6 +18,7 @@ import { targetText } from './target-words.ts';
 import {
   askerOf,
   askText,
+  basisText,
   closingText,
   correctionText,
   counted,
@@ -194,10 +195,8 @@ function scoreLine(report: Report): string {
   const warning = warningOf(report);
   const before = warning === null ? '' : `<p class="warning">${e(warning)}</p>`;
   if (report.score === null) return before;
-  const { assessed, total } = report.coverage;
-  const rests = `from ${assessed} of ${counted(total, 'requirement line')}`;
   const rough = roughText(report) === null && warning === null ? '' : ' rough';
-  return `${before}<p class="score${rough}"><strong>${points(report.score)}</strong> of 100 points <small>${rests}</small></p>`;
+  return `${before}<p class="score${rough}"><strong>${points(report.score)}</strong> of 100 points <small>from ${basisText(report)}</small></p>`;
 }
 
 /** The report as one `<article>`, for a page of any kind. */

@@ -266,11 +266,17 @@ export function roughText({ score, requirements, coverage }: Report): string | n
   if (score === null) return null;
   const isFew = requirements.length < FIRM_REQUIREMENTS;
   if (!isFew && 2 * coverage.assessed >= coverage.total) return null;
-  const lines =
-    coverage.assessed === 0
-      ? 'other parts of the posting than its requirement lines'
-      : `${coverage.assessed} of ${counted(coverage.total, 'requirement line')}`;
-  return `A rough figure: it rests on ${isFew ? 'only ' : ''}${counted(requirements.length, 'requirement')} from ${lines}.`;
+  return `A rough figure: it rests on ${isFew ? 'only ' : ''}${basisText({ requirements, coverage })}.`;
+}
+
+/** What a score rests on: a duty is a requirement too, and comes from no requirement line. */
+export function basisText({ requirements, coverage }: Pick<Report, 'requirements' | 'coverage'>): string {
+  const all = counted(requirements.length, 'requirement');
+  if (coverage.assessed === 0) return `${all}, none of them from a single line of the requirements`;
+  const own = requirements.filter(({ basis }) => basis === 'requirement').length;
+  const lines = `in ${coverage.assessed} of ${counted(coverage.total, 'requirement line')}`;
+  if (own === requirements.length) return `${all} ${lines}`;
+  return `${all}: ${own} ${lines}, ${requirements.length - own} in what the posting says of the work or in its title`;
 }
 
 /** Notices with the document they speak of, and its words where they are short. */

@@ -173,9 +173,12 @@ export function readSentence(
           dictionary,
         ).filter(({ kind }) => zone !== 'process' || OF_THE_WAY.has(kind))
       : [];
-  // "Several programming languages": shown, for one of them does not meet it and two cannot be told from one that is enough.
-  if (several.length > 0 && asksSkills)
-    conditions.push({ kind: 'other', start, end, text: document.text.slice(start, end), strength: byHeading });
+  // "Several programming languages": no skill to score, for one of them does not meet it and how many would nobody says;
+  // what the resume names of the kind is set beside it.
+  if (several.length > 0 && asksSkills) {
+    const skills = several.flatMap((group) => group.skills);
+    conditions.push({ kind: 'other', start, end, text: document.text.slice(start, end), strength: byHeading, skills });
+  }
   // "Two semesters of it may be substituted for one year": understood, and nobody must have them.
   if (isInstead && conditions.length === 0 && zone === 'ask')
     conditions.push({ kind: 'other', start, end, text: document.text.slice(start, end), strength: 'must' });

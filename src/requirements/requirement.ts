@@ -42,7 +42,7 @@ export interface Condition extends Span {
   readonly strength: Strength;
   /** Years asked overall, for kind `years`. */
   readonly minYears?: number;
-  /** Skills of kind certification or spoken that the condition names. */
+  /** Skills of kind certification or spoken that the condition names, or the kind of thing it asks several of. */
   readonly skills?: readonly SkillId[];
   /** The run of lines tied by "or" that it stands in, numbered from 1: whoever meets another of them need not meet it. */
   readonly way?: number;

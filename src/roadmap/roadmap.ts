@@ -4,7 +4,8 @@
  */
 import type { Skill, SkillId } from '../dictionary/skill.ts';
 import type { Match } from '../match/verdict.ts';
-import { findPassed, isShown, type LessonContext, type Passed } from '../plan/lessons.ts';
+import { isShown, type LessonContext } from '../plan/lessons.ts';
+import { findPassed, type Passed } from '../plan/passed.ts';
 import type { HoursRange, Plan, SetAside, Step } from '../plan/step.ts';
 
 /** held: the resume names it. granted: something it names takes it for granted or comes after it. learn: a step, or without a lesson yet. */

@@ -103,6 +103,49 @@ it('whoever may drive a truck may drive', () => {
   expect(conditions.find(({ kind }) => kind === 'licence')?.evidence.map(({ text }) => text)).toEqual(['Class A CDL']);
 });
 
+describe('a line that names neither degree nor university', () => {
+  const of = (education: string): readonly string[] =>
+    compare(`Sam Example\n\nEducation\n${education}`, "Bachelor's degree")
+      .conditions.filter(({ kind }) => kind === 'degree')
+      .flatMap(({ evidence }) => evidence.map(({ text }) => text));
+
+  it.each([
+    ['2014-2017\nHigham Grammar, Latin and Greek\n', ['Higham Grammar, Latin and Greek']],
+    ['2014-2017\nHigham Grammar, Latin\n\n2017-2020\nBSc Botany\n', ['BSc Botany']],
+    ['2014-2017\nof the gardens, the keeper of all that grows\n', []],
+    ['2014-2017\nThe garden is the oldest school of them all.\n', []],
+  ])('answers for a degree only where nothing better does: %j', (education, expected) => {
+    expect(of(education)).toEqual(expected);
+  });
+});
+
+describe('where nothing was counted', () => {
+  const says = (resume: string): string =>
+    listConditions(compare(resume, '5 years of experience'))
+      .flatMap(({ lines }) => lines)
+      .flatMap((line) => line.says)
+      .join(' ');
+
+  it('the years before 1950 are said to be no dates of jobs', () => {
+    expect(says('Sam Example\n\nExperience\n1844-1846 Teacher, Example School\n')).toMatch(/before 1950/);
+    expect(says('Sam Example\n\nExperience\nTeacher, Example School\n')).not.toMatch(/1950/);
+  });
+
+  it('the text of a template is said to be that', () => {
+    expect(says('Sam Example\n\nExperience\nLorem ipsum dolor sit amet, 2019-2021\n')).toMatch(/text of a template/);
+  });
+});
+
+it('several of a kind are answered by each one named', () => {
+  const resume = 'Sam Example\n\nExperience\nDeveloper, Example, 2019-2021\n- Wrote Go and Python\n\nSkills\nGit, Rust\n';
+  const { conditions } = compare(resume, 'Experience with multiple programming languages');
+  expect(conditions.find(({ kind }) => kind === 'other')?.evidence.map(({ text }) => text)).toEqual([
+    'Go',
+    'Python',
+    'Rust',
+  ]);
+});
+
 it('a slot of a template is no course of study', () => {
   const { conditions } = compare('Sam Example\n\nEducation\n2014-2017 Degree <Title>\n', "Bachelor's degree");
   expect(conditions.find(({ kind }) => kind === 'degree')?.evidence).toEqual([]);

@@ -272,8 +272,14 @@ describe('the Markdown report', () => {
   it('says that a score is rough where it rests on little', () => {
     const coverage = { ...parts.requirements, lines: { assessed: 2, conditions: 0, notUnderstood: 6 } };
     expect(writeMarkdown(sampleReport({ requirements: coverage })).split('\n')[2]).toContain(
-      'A rough figure: it rests on 7 requirements from 2 of 8 requirement lines.',
+      'A rough figure: it rests on 7 requirements in 2 of 8 requirement lines.',
     );
+    const told = parts.match.verdicts.map((verdict, at) =>
+      at > 1 ? { ...verdict, requirement: { ...verdict.requirement, basis: 'duty' as const } } : verdict,
+    );
+    expect(
+      writeMarkdown(sampleReport({ requirements: coverage, match: { ...parts.match, verdicts: told } })).split('\n')[2],
+    ).toContain('it rests on 7 requirements: 2 in 2 of 8 requirement lines, 5 in what the posting says of the work');
     expect(text).not.toContain('rough');
   });
 
