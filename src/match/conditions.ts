@@ -11,7 +11,7 @@ import { paperNames } from '../requirements/papers.ts';
 import type { Condition } from '../requirements/requirement.ts';
 import type { MonthIndex, Section, SectionKind } from '../sections/section.ts';
 import type { Span } from '../span.ts';
-import { findStudies, type StudyContext } from './studies.ts';
+import { answersAsked, findStudies, type StudyContext } from './studies.ts';
 
 export interface ConditionEvidence extends Span {
   readonly section: SectionKind;
@@ -92,14 +92,14 @@ export function standConditions(
     const papers = written.length > 0 ? written : named;
     const evidence =
       condition.kind === 'degree'
-        ? studies
+        ? studies.filter((study) => answersAsked(study, context.document, condition.text))
         : papers
             .slice()
             .sort(byPlace)
             .slice(0, isSeveral ? MOST_OF_KIND : MOST_EVIDENCE);
     return {
       condition,
-      evidence: [...evidence].sort(byPlace),
+      evidence: [...evidence].sort(byPlace).map(({ start, end, section }) => ({ start, end, section })),
       months: condition.kind === 'years' ? months : null,
     };
   });

@@ -30,6 +30,8 @@ export interface StudyContext {
 
 export interface Study extends Span {
   readonly section: SectionKind;
+  /** Names neither a degree nor a university, in a resume that names a degree elsewhere. */
+  readonly isBeside: boolean;
 }
 
 /** How many lines into a course of study its degree is looked for: many name the school first. */
@@ -39,6 +41,9 @@ const DEGREE_REACH = 8;
 const NAME_REACH = 4;
 
 const MOST_STUDIES = 4;
+
+/** Words that a condition and a line share where they speak of the same: one may be "training". */
+const LEAST_SHARED = 2;
 
 /** Words of a line that may be the field of a degree. */
 const MOST_FIELD_WORDS = 8;
@@ -65,9 +70,18 @@ function toLine(line: Line, { document: { text }, languages }: StudyContext): St
   return { ...line, tokens: tokenize(text, line), words };
 }
 
-const namesDegree = (line: StudyLine, { tables, cues }: StudyContext): boolean =>
-  holds(cues.degrees, line) ||
-  findPhrases(tables.conditions, line.tokens, 0, line.tokens.length).some(({ value }) => value === 'degree');
+/** "The master-builder" studied nothing; "Master-Studium" is one. */
+const COMPOUND = /^\p{Ll}+-\p{Ll}/u;
+
+function namesDegree(line: StudyLine, { document: { text }, tables, cues }: StudyContext): boolean {
+  const { tokens } = line;
+  const isWhole = ({ from }: { readonly from: number }): boolean =>
+    !COMPOUND.test(text.slice(tokens[from]?.start ?? line.end, line.end));
+  return (
+    findPhrases(cues.degrees, tokens, 0, tokens.length).some(isWhole) ||
+    findPhrases(tables.conditions, tokens, 0, tokens.length).some((found) => found.value === 'degree' && isWhole(found))
+  );
+}
 
 /** "Master's thesis: Sorting networks". */
 const opensThesis = ({ tokens }: StudyLine, { cues }: StudyContext): boolean => {
@@ -108,7 +122,8 @@ function withField(at: number, own: readonly StudyLine[], context: StudyContext)
   return { start: isField(above) ? above.start : line.start, end: isField(below) ? below.end : line.end };
 }
 
-interface Told extends Study {
+interface Told extends Span {
+  readonly section: SectionKind;
   readonly names: 'degree' | 'university' | 'neither';
 }
 
@@ -163,6 +178,16 @@ function findLetters(context: StudyContext): Told[] {
 
 const RANKS: readonly Told['names'][] = ['degree', 'university', 'neither'];
 
+/**
+ * Beside a degree, a course that tells neither degree nor university is the school before it or a day's training, unless
+ * the condition speaks of it: "registered with the Care Council" answers "a degree in nursing and registration with it".
+ */
+export function answersAsked({ start, end, isBeside }: Study, document: Document, asked: string): boolean {
+  const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words = new Set(wordsOf(asked));
+  return !isBeside || wordsOf(document.text.slice(start, end)).filter((word) => words.has(word)).length >= LEAST_SHARED;
+}
+
 /** The lines of each course that name its degree, else its university, else its first with words; of the section where no
  * course is dated. At most `MOST_STUDIES`, those that name a degree before the others; of a form no others. */
 export function findStudies(context: StudyContext): readonly Study[] {
@@ -175,10 +200,9 @@ export function findStudies(context: StudyContext): readonly Study[] {
       return courses.flatMap((course) => readCourse(course, kind, context));
     });
   const all = [...findLetters(context), ...told];
-  // Beside a degree, a course that tells neither degree nor university is the school before it or a day's training.
   const hasDegree = all.some(({ names }) => names === 'degree');
-  return RANKS.filter((rank) => rank === 'degree' || (!isForm && !(rank === 'neither' && hasDegree)))
+  return RANKS.filter((rank) => rank === 'degree' || !isForm)
     .flatMap((rank) => all.filter(({ names }) => names === rank))
     .slice(0, MOST_STUDIES)
-    .map(({ start, end, section }) => ({ start, end, section }));
+    .map(({ start, end, section, names }) => ({ start, end, section, isBeside: hasDegree && names === 'neither' }));
 }

@@ -31,7 +31,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 const ANY_ONE = 'Any one of these is enough, as the posting ties them with “or”:';
 /** "Some positions will require one or more of the following": who needs how many, only the posting's own words say. */
-const ANY_OF_LIST = 'One or more of these; of whom and for what they are asked, the posting says before them:';
+const ANY_OF_LIST = 'One or more of these; the words before them say for whom and for what:';
 const ONE_OF = 'The posting ties this to other ways with “or”: one of them is enough.';
 
 /** A paper that no entry stands for was not looked for, and silence would read as "not found". */

@@ -112,11 +112,24 @@ describe('a line that names neither degree nor university', () => {
   it.each([
     ['2014-2017\nHigham Grammar, Latin and Greek\n', ['Higham Grammar, Latin and Greek']],
     ['2014-2017\nHigham Grammar, Latin\n\n2017-2020\nBSc Botany\n', ['BSc Botany']],
+    ['2018\nHigham Council of Botanists\n\n2017-2020\nBSc Botany\n', ['BSc Botany']],
     ['2014-2017\nof the gardens, the keeper of all that grows\n', []],
+    ['2014-2017\nthe master-builder of all gardens\n', []],
+    ['2014-2017\nMaster-Studium der Botanik, Example\n', ['Master-Studium der Botanik, Example']],
     ['2014-2017\nThe garden is the oldest school of them all.\n', []],
   ])('answers for a degree only where nothing better does: %j', (education, expected) => {
     expect(of(education)).toEqual(expected);
   });
+});
+
+it('a line beside a degree answers what speaks of it', () => {
+  const asked = 'A degree in botany, and membership of the Council of Botanists';
+  const own = 'Sam Example\n\nEducation\n2018\nHigham Council of Botanists\n\n2017-2020\nBSc Botany\n';
+  expect(
+    compare(own, asked)
+      .conditions.find(({ kind }) => kind === 'degree')
+      ?.evidence.map(({ text }) => text),
+  ).toEqual(['Higham Council of Botanists', 'BSc Botany']);
 });
 
 describe('where nothing was counted', () => {
@@ -137,7 +150,8 @@ describe('where nothing was counted', () => {
 });
 
 it('several of a kind are answered by each one named', () => {
-  const resume = 'Sam Example\n\nExperience\nDeveloper, Example, 2019-2021\n- Wrote Go and Python\n\nSkills\nGit, Rust\n';
+  const resume =
+    'Sam Example\n\nExperience\nDeveloper, Example, 2019-2021\n- Wrote Go and Python\n\nSkills\nGit, Rust\n';
   const { conditions } = compare(resume, 'Experience with multiple programming languages');
   expect(conditions.find(({ kind }) => kind === 'other')?.evidence.map(({ text }) => text)).toEqual([
     'Go',
@@ -174,7 +188,7 @@ it('numbers of grades and shouted words are no unknown terms', () => {
   expect(unknownTerms.map(({ text }) => text)).toEqual(['XYQ']);
 });
 
-describe('a list of papers, any one of which will do', () => {
+describe('a list of papers, one or more of which are asked', () => {
   const asked = [
     'Database Administrator',
     '',
@@ -199,7 +213,7 @@ describe('a list of papers, any one of which will do', () => {
 
   it('stands as one group', () => {
     const group = listConditions(listed).find(({ tie }) => tie !== null);
-    expect(group?.tie).toMatch(/^Any one of these is enough, as the posting says/);
+    expect(group?.tie).toMatch(/^One or more of these; the words before them say for whom/);
     expect(group?.lines.map(({ says }) => says)).toEqual([
       [],
       ['Your resume does not name it.'],

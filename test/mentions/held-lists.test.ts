@@ -42,6 +42,12 @@ describe('the text of a template', () => {
     expect(read(text).notices.map(({ code }) => code)).toContain('template-text');
   });
 
+  it('is told by advice on how to write a resume', () => {
+    const advice =
+      'Skills\nPython\n\nExperience\nCook, Example, 2019-2021\nPretend they stop reading your resume at Kotlin';
+    expect(held(advice)).toEqual(['python']);
+  });
+
   it('is no matter of postings', () => {
     const posting = readSide(documentFromText('List your Kotlin projects in the letter.'), 'posting', dictionary);
     expect(posting.found.mentions.map(({ skill }) => skill)).toContain('kotlin');

@@ -50,6 +50,14 @@ describe('nobody claims a name', () => {
   });
 });
 
+it('an ordinary word among the references is not put into the mouth of a referee', () => {
+  const text = 'Skills\nExcel, Word\n\nReferences\nAll the rest upon request\n';
+  const { rejected } = readSide(documentFromText(text), 'resume', dictionary).found;
+  expect(rejected.find(({ rule }) => rule === 'referee')?.reason).toBe(
+    '"rest" can be an ordinary word, and stands among the references',
+  );
+});
+
 describe('somebody claims a name', () => {
   it.each([
     ['with a level behind it', 'Skills\nData analysis (advanced): SQL, pandas\n', 'data-analysis'],

@@ -38,6 +38,7 @@ const SKILLS = skillsOf(
   skill('screens', { effort: 'library', follows: ['api'] }),
   skill('mining', { kind: 'concept', effort: 'library', after: ['charts'] }),
   skill('pipeline', { effort: 'tool', after: ['git'] }),
+  skill('boards', { effort: 'library', after: ['charts'] }),
 );
 
 const stat = (parts: Partial<Requirement> = {}): Requirement =>
@@ -140,6 +141,13 @@ describe('the plan of a role', () => {
     const [step] = planFor([ask('r1', ['python'])], [listed('pandas')]).plan.steps;
     expect(step?.hours).toMatchObject({ high: 30 });
     expect(step?.hours.basis).toContain('your resume lists Pandas, which builds on it');
+  });
+
+  it.each([
+    ['the bare name of a field tells nothing', listed('mining'), ['charts', 'boards']],
+    ['years of a field do', used('mining', 2022, 30), ['boards']],
+  ])('of the tools a lesson waits for %s', (_, held, steps) => {
+    expect(order(planFor([ask('r1', ['boards'])], [held]).plan)).toEqual(steps);
   });
 
   it.each([

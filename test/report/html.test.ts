@@ -117,7 +117,9 @@ describe('the HTML report', () => {
   });
 
   it('says beside the number what it rests on', () => {
-    expect(body).toContain('<strong>57.5</strong> of 100 points <small>from 7 requirements in 7 of 10 requirement lines</small>');
+    expect(body).toContain(
+      '<strong>57.5</strong> of 100 points <small>from 7 requirements in 7 of 10 requirement lines</small>',
+    );
   });
 
   it('is a whole page where one is asked for', () => {
