@@ -195,11 +195,15 @@ const isAskedAnyway = (asked: Draft, choice: Draft): boolean =>
   asked.anyOf.every((skill) => choice.anyOf.includes(skill)) &&
   asksNoLess(asked, choice);
 
+/** Words between "using" and the first of what is used: "at least one popular web framework (". */
+const MEANS_REACH = 7;
+
 /** "Single-page applications using React or similar": whoever knows one of these has built some, so one thing is asked. A
  * technology is worth its own row ("JavaScript with React"), and so is work that is asked for elsewhere, too. */
 function isDoneWith(means: Draft, work: Draft, text: string, dictionary: Dictionary): boolean {
   const [skill] = work.anyOf;
-  if (skill === undefined || work.anyOf.length !== 1 || work.minYears !== null || means.openTo === null) return false;
+  if (skill === undefined || work.anyOf.length !== 1 || work.minYears !== null) return false;
+  if (means.openTo === null && means.anyOf.length < 2) return false;
   if (TECHNOLOGY_KINDS.has(dictionary.skills.get(skill)?.kind ?? 'tool') || !asksNoLess(means, work)) return false;
   if (!means.anyOf.every((other) => other !== skill && dictionary.relations.implied(other).includes(skill)))
     return false;
@@ -207,7 +211,13 @@ function isDoneWith(means: Draft, work: Draft, text: string, dictionary: Diction
     placesOf(means).some(({ start }) => {
       if (start <= end) return false;
       const between = tokenize(text, { start: end, end: start });
-      return matchPhraseAt(askTablesOf(dictionary).means, between, 0, between.length)?.to === between.length;
+      const opening = matchPhraseAt(askTablesOf(dictionary).means, between, 0, between.length);
+      const rest = opening ? between.slice(opening.to) : [];
+      return (
+        opening !== null &&
+        rest.length <= MEANS_REACH &&
+        rest.every(({ word, form }) => word || form === '(' || form === ':')
+      );
     }),
   );
 }

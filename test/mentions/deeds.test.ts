@@ -42,6 +42,7 @@ describe('deeds', () => {
     ['Led the migration to an event-driven microservices architecture', ['software-architecture']],
     ['Architecting microservices for payments', ['software-architecture']],
     ['Studied the history of system architecture', []],
+    ['Wrote a CLI tool for automating pull request workflows', ['developer-tooling']],
     ['Shipped parcels to three depots', []],
     ['Designed garden systems', []],
     ['Performed at scale models fairs', []],

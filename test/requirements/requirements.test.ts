@@ -151,7 +151,6 @@ describe('the title and the text about the work', () => {
     [
       'Clerk\n\nDuties\n- Conducting programming, testing, and debugging\n\nRequirements\n- Proven hands-on software development experience\n- Developing web applications',
       [
-        'nice programming > programming',
         'nice software-testing > software-testing',
         'nice debugging',
         'must software-development > software-development',
