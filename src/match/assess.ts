@@ -77,6 +77,8 @@ export function assessRequirement(
   const together = requirement.anyOfYears === undefined;
   const monthsTogether = together && (asked[0] ?? 0) > 0 ? monthsHeld(alternatives, shown, skills, asOf, all) : null;
   let best = { base: 0, credit: 0, assessment: null as Assessment | null };
+  const lastOf = (skill: SkillId | null | undefined): number =>
+    (skill == null ? null : everShown.named.get(skill)?.lastUsed) ?? 0;
   alternatives.forEach((alternative, index) => {
     const base = baseOf(alternative, index < requirement.anyOf.length, shown, relations, numbers);
     if (base.kind === 'nothing') return;
@@ -87,7 +89,10 @@ export function assessRequirement(
     if (best.assessment && (credit < best.credit || (credit === best.credit && base.value < best.base))) return;
     const isEqual = best.assessment !== null && credit === best.credit && base.value === best.base;
     // Of what only a category lets in, the order is the dictionary's: the one the resume shows most speaks for it.
-    if (isEqual && (index <= requirement.anyOf.length || !showsMore(alternative, best.assessment, shown))) return;
+    // Where a time is set, nothing is "last in 2014" that something else of it was in 2016.
+    const isLater = all !== undefined && lastOf(alternative) > lastOf(best.assessment?.alternative);
+    const isAsGood = index <= requirement.anyOf.length || !showsMore(alternative, best.assessment, shown);
+    if (isEqual && !isLater && isAsGood) return;
     const short = years > 0 && (months ?? 0) < years;
     const kind = base.kind === 'used' ? (short ? 'short' : 'met') : base.kind;
     const assessment = { kind, alternative, through: base.through, credit: credit / CREDIT_UNIT, months, counted };

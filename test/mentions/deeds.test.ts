@@ -43,6 +43,7 @@ describe('deeds', () => {
     ['Architecting microservices for payments', ['software-architecture']],
     ['Studied the history of system architecture', []],
     ['Wrote a CLI tool for automating pull request workflows', ['developer-tooling']],
+    ['Implemented continuous delivery for the plugin', ['deployment-automation']],
     ['Shipped parcels to three depots', []],
     ['Designed garden systems', []],
     ['Performed at scale models fairs', []],
