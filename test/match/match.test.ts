@@ -490,6 +490,14 @@ const ROWS: readonly Row[] = [
     through: 'django',
   },
   {
+    name: 'of several used before the time the latest answers',
+    resume: [used('oracle', 2012, 48), used('cockroach', 2016, 1)],
+    asks: open({ withinYears: 3 }),
+    kind: 'listed',
+    credit: 0.8,
+    alternative: 'cockroach',
+  },
+  {
     name: 'what was used before the time implies as a list does',
     resume: [used('django', 2012, 24)],
     asks: python({ withinYears: 3 }),
