@@ -52,7 +52,7 @@ export function sayHonestly(
   if (isCategory(alternative, skills, relations)) return null;
   const asked = skills.get(alternative)?.name ?? alternative;
   const carrier = skills.get(through)?.name ?? through;
-  const verb = shown.strength === 'used' ? 'shows' : 'lists';
+  const verb = shown.strength === 'used' ? 'shows' : shown.isTold ? 'tells of' : 'lists';
   const isTechnology = TECHNOLOGY_KINDS.has(skills.get(through)?.kind ?? 'tool');
   const field = isTechnology ? fieldBetween(through, alternative, skills, relations) : null;
   // One works with a tool; a field of work ("Software Development") only has parts.

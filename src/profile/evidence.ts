@@ -23,6 +23,8 @@ export interface Evidence extends Span {
   readonly dates: MonthRange | null;
   /** Months stated in prose beside it ("3 years of Go"), else null. */
   readonly statedMonths: number | null;
+  /** Told in other words than any of its names. */
+  readonly isTold?: true;
   /** Where the author rates it in a list: "Beginner". Absent where nothing does. */
   readonly level?: Span;
 }

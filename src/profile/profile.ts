@@ -161,6 +161,7 @@ export function buildProfile(
       held,
       dates: held === 'yes' && dates ? settleDates(dates, asOf).range : null,
       statedMonths,
+      ...(mention.rule === 'deed' ? { isTold: true as const } : {}),
       ...(level === undefined ? {} : { level }),
     };
     const list = evidence.get(skill);

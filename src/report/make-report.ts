@@ -157,6 +157,7 @@ function reportRequirement(
         strength: evidence.strength,
         from: evidence.dates ? monthText(evidence.dates.from) : null,
         to: evidence.dates ? monthText(evidence.dates.to - 1) : null,
+        ...(evidence.isTold ? { told: true as const } : {}),
         ...(evidence.level ? { level: resume.slice(evidence.level.start, evidence.level.end) } : {}),
       }),
     ),

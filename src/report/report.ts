@@ -48,6 +48,8 @@ export interface ReportEvidence extends Quote {
   /** "2019-03", or null where the evidence is not dated. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Told in other words than any of its names. */
+  readonly told?: true;
   /** The author's own word for how well, where a list of skills has one: "Beginner". */
   readonly level?: string;
 }

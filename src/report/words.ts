@@ -2,6 +2,7 @@
  * Parts of a report in, plain phrases out: the one place that decides how a verdict, a gap or a number is said to a
  * person, so that Markdown and HTML never tell two stories. It speaks to the owner of the resume and judges nobody.
  */
+import type { SkillId } from '../dictionary/skill.ts';
 import type { NoScoreReason } from '../match/verdict.ts';
 import type { Held } from '../mentions/mention.ts';
 import type { HoursRange } from '../plan/step.ts';
@@ -103,9 +104,18 @@ const MOST_NOTICE_WORDS = 60;
 const isCarrierUsed = ({ through, evidence }: ReportRequirement): boolean =>
   evidence.some(({ skill, strength }) => skill === through?.skill && strength === 'used');
 
+/** Nowhere by a name of its own: "HTML, CSS and JavaScript" tell of front ends, and name none. */
+function isOnlyTold({ evidence }: ReportRequirement, of: SkillId | null | undefined): boolean {
+  const own = evidence.filter(({ skill }) => skill === of);
+  return own.length > 0 && own.every(({ told }) => told === true);
+}
+
 /** "show Django" where a row of its own would say so, else "name Django": what carries another may only stand in a list. */
-export const carriedBy = (requirement: ReportRequirement): string =>
-  `${isCarrierUsed(requirement) ? 'show' : 'name'} ${requirement.through?.name ?? ''}`;
+export function carriedBy(requirement: ReportRequirement): string {
+  const { through } = requirement;
+  const named = isOnlyTold(requirement, through?.skill) ? 'tell of' : 'name';
+  return `${isCarrierUsed(requirement) ? 'show' : named} ${through?.name ?? ''}`;
+}
 
 /** A certificate for it, by its own name, where that is what shows it. */
 export const certificateFor = ({ evidence, alternative }: ReportRequirement): string | null =>
@@ -141,7 +151,7 @@ function standingText(requirement: ReportRequirement): string {
         return `You show ${name}, ${last ?? 'but no dates tell when'}; ${timeAsked(requirement)}`;
       const paper = certificateFor(requirement);
       if (paper) return `Your certificate “${paper}” shows ${name}, but no job or project does${years}`;
-      return `You name ${name}, but no job or project${past === null ? '' : ` of the ${past}`} shows it${years}`;
+      return `You ${isOnlyTold(requirement, requirement.alternative) ? `tell of ${name} in other words` : `name ${name}`}, but no job or project${past === null ? '' : ` of the ${past}`} shows it${years}`;
     }
     case 'implied':
       return `You do not name ${name}; ${carrier} takes it for granted${past === null ? years : `${last === null ? '' : ` (${last})`}; ${timeAsked(requirement)}`}`;

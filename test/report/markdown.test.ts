@@ -166,6 +166,16 @@ describe('the Markdown report', () => {
     );
   });
 
+  it('says of what no name tells that it is told in other words', () => {
+    const [first, ...rest] = parts.match.verdicts;
+    if (!first) throw new Error('the sample has verdicts');
+    const evidence = first.evidence.map((item) => ({ ...item, strength: 'listed' as const, isTold: true as const }));
+    const verdicts = [{ ...first, kind: 'listed' as const, evidence }, ...rest];
+    expect(writeMarkdown(sampleReport({ match: { ...parts.match, verdicts } }))).toMatch(
+      /You tell of .* in other words, but no job or project shows it/,
+    );
+  });
+
   it('says when a skill was used last, where the posting sets a time', () => {
     const [first] = parts.match.verdicts;
     if (!first) throw new Error('the sample has verdicts');

@@ -77,6 +77,7 @@ const requirement = z
         strength: z.enum(['used', 'listed']),
         from: month,
         to: month,
+        told: z.literal(true).optional(),
         level: z.string().optional(),
       }),
     ),
