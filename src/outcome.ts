@@ -36,6 +36,7 @@ export const NOTICE_CODES = [
   'language-mixed',
   'no-sections',
   'template-text',
+  'posting-closed',
   'impossible-years',
   'future-dates',
   'doubtful-dates',

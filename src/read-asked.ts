@@ -3,6 +3,7 @@ import type { Dictionary } from './dictionary/dictionary.ts';
 import type { Document } from './document/document.ts';
 import { readSide } from './read-side.ts';
 import type { Correction, Report } from './report/report.ts';
+import { findClosed } from './requirements/closed.ts';
 import type { Requirements } from './requirements/requirement.ts';
 import { readRequirements } from './requirements/requirements.ts';
 import { readRole } from './requirements/role.ts';
@@ -20,13 +21,14 @@ export interface Asked {
 
 export function readPosting(posting: Document, dictionary: Dictionary, corrections?: readonly Correction[]): Asked {
   const reading = readSide(posting, 'posting', dictionary, corrections);
+  const closed = findClosed(reading.found.lines, dictionary);
   return {
     document: posting,
     role: null,
     language: reading.language,
     requirements: readRequirements(posting, reading.sections, reading.found.lines, dictionary),
     unknownTerms: findUnknownTerms(posting, reading.found.lines, dictionary.languages.values()),
-    notices: reading.notices,
+    notices: closed ? [...reading.notices, { ...closed, side: 'posting' }] : reading.notices,
   };
 }
 

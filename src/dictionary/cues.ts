@@ -130,6 +130,7 @@ export const strengthSchema = z.strictObject({
   instead: phrases,
   serves: phrases,
   'serves-job': phrases,
+  closed: phrases,
   asks: phrases,
   legal: phrases,
 });

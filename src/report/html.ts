@@ -13,7 +13,7 @@ import { planBody } from './plan-html.ts';
 import type { Report, ReportRequirement } from './report.ts';
 import { earnedPoints, mostPoints, openPoints, rowPoints } from './row-points.ts';
 import { REPORT_CSS } from './style.ts';
-import { summarise, warningOf } from './summary.ts';
+import { isHardlyRead, summarise, warningOf } from './summary.ts';
 import { targetText } from './target-words.ts';
 import {
   askerOf,
@@ -195,7 +195,7 @@ function scoreLine(report: Report): string {
   const warning = warningOf(report);
   const before = warning === null ? '' : `<p class="warning">${e(warning)}</p>`;
   if (report.score === null) return before;
-  const rough = roughText(report) === null && warning === null ? '' : ' rough';
+  const rough = roughText(report) === null && !isHardlyRead(report) ? '' : ' rough';
   return `${before}<p class="score${rough}"><strong>${points(report.score)}</strong> of 100 points <small>from ${basisText(report)}</small></p>`;
 }
 

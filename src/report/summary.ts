@@ -148,8 +148,13 @@ function leftOut(report: Report): string {
 }
 
 /** What has to be read before the score, else null. */
-export const warningOf = ({ notices }: Report): string | null =>
-  notices.find(({ code }) => code === 'few-skills')?.message ?? null;
+export function warningOf({ notices }: Report): string | null {
+  const first = notices.filter(({ code }) => code === 'few-skills' || code === 'posting-closed');
+  return first.length === 0 ? null : first.map(({ message }) => message).join(' ');
+}
+
+/** Hardly anything of the resume was read, so that no figure is to be relied on. */
+export const isHardlyRead = ({ notices }: Report): boolean => notices.some(({ code }) => code === 'few-skills');
 
 export const summarise = (report: Report): readonly [string, string, string] => [
   answer(report),

@@ -22,6 +22,8 @@ export interface AskTables {
   /** Among the duties: what a thing is for, not what an applicant must bring; and what says that it is the latter. */
   readonly serves: PhraseTable<true>;
   readonly servesJob: PhraseTable<true>;
+  /** The post is taken, or nobody looks at applications now. */
+  readonly closed: PhraseTable<true>;
   readonly asks: PhraseTable<true>;
   readonly legal: PhraseTable<true>;
   readonly bounds: PhraseTable<true>;
@@ -126,6 +128,7 @@ function buildTables(dictionary: Dictionary): AskTables {
     instead: flags(strength.map((cue) => cue.instead)),
     serves: flags(strength.map((cue) => cue.serves)),
     servesJob: flags(strength.map((cue) => cue['serves-job'])),
+    closed: flags(strength.map((cue) => cue.closed)),
     legal: flags(strength.map((cue) => cue.legal)),
     asks: flags(strength.map((cue) => cue.asks)),
     bounds: flags(held.map((cue) => cue.bounds)),
