@@ -4,7 +4,8 @@
  */
 import type { NoScoreReason, VerdictKind } from '../match/verdict.ts';
 import type { Quote, Report, ReportRequirement, Version } from './report.ts';
-import { askText, points, strengthText, verdictText } from './words.ts';
+import { verdictText } from './verdict-words.ts';
+import { askText, points, strengthText } from './words.ts';
 
 /** In the order in which they are put in, one after the other. */
 export const CHANGE_CAUSES = ['dictionary', 'numbers', 'date', 'posting', 'resume', 'corrections'] as const;

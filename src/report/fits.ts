@@ -5,7 +5,8 @@
 import type { VerdictKind } from '../match/verdict.ts';
 import { isBefore } from './lately.ts';
 import type { Report, ReportRequirement } from './report.ts';
-import { certificateFor, duration, shownName } from './words.ts';
+import { certificateFor } from './verdict-words.ts';
+import { duration, shownName } from './words.ts';
 
 export interface Fit {
   /** "In jobs or projects". */

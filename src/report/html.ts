@@ -15,6 +15,7 @@ import { earnedPoints, mostPoints, openPoints, rowPoints } from './row-points.ts
 import { REPORT_CSS } from './style.ts';
 import { isHardlyRead, summarise, warningOf } from './summary.ts';
 import { targetText } from './target-words.ts';
+import { originalTexts, verdictText } from './verdict-words.ts';
 import {
   askerOf,
   askText,
@@ -27,13 +28,11 @@ import {
   namesIn,
   noticeTexts,
   numbersText,
-  originalTexts,
   otherNames,
   placeText,
   points,
   roughText,
   strengthText,
-  verdictText,
   whereText,
 } from './words.ts';
 

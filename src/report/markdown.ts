@@ -13,6 +13,7 @@ import type { Report, ReportRequirement } from './report.ts';
 import { openPoints, rowPoints, sumText } from './row-points.ts';
 import { summarise, warningOf } from './summary.ts';
 import { targetText } from './target-words.ts';
+import { originalTexts, verdictText } from './verdict-words.ts';
 import {
   askerOf,
   askText,
@@ -23,12 +24,10 @@ import {
   namesIn,
   noticeTexts,
   numbersText,
-  originalTexts,
   otherNames,
   placeText,
   points,
   strengthText,
-  verdictText,
   whereText,
 } from './words.ts';
 

@@ -5,7 +5,17 @@
 import { excerptAround } from './excerpt.ts';
 import type { NamedSkill, Report, ReportPaper, ReportStep, ReportWord } from './report.ts';
 import { openPoints } from './row-points.ts';
-import { CONDITION_TEXT, closingText, counted, hoursText, listed, namesIn, points, shownName } from './words.ts';
+import {
+  CONDITION_TEXT,
+  closingText,
+  counted,
+  hoursText,
+  listed,
+  lowered,
+  namesIn,
+  points,
+  shownName,
+} from './words.ts';
 
 /** What the plan is the best of; null for the one that closes all that lessons can close, found whole. */
 export function goalText({ plan, score }: Report): string | null {
@@ -177,5 +187,3 @@ export function notLessonsText({ plan }: Report): string | null {
 
 export const NOT_LESSONS_TEXT =
   'Not lessons: what is asked below is given by a school or an examiner. No hours are made up for it.';
-
-const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -8,11 +8,10 @@ import type { VerdictKind } from '../match/verdict.ts';
 import { inPast, isBefore } from './lately.ts';
 import type { Report, ReportGap } from './report.ts';
 import { openPoints } from './row-points.ts';
+import { carriedBy, certificateFor } from './verdict-words.ts';
 import {
   askerOf,
   CONDITION_TEXT,
-  carriedBy,
-  certificateFor,
   counted,
   hoursText,
   listed,

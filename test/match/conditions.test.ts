@@ -4,7 +4,7 @@ import { analyze } from '../../src/analyze.ts';
 import { documentFromText } from '../../src/document/plain.ts';
 import { findRoadmap } from '../../src/find-roadmap.ts';
 import { listConditions } from '../../src/report/conditions.ts';
-import { verdictText } from '../../src/report/words.ts';
+import { verdictText } from '../../src/report/verdict-words.ts';
 import { dictionary } from '../real-dictionary.ts';
 
 const RESUME = `Sam Example
